@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { edtfDateSchema } from '../text/edtf-date.ts';
+import { addressSchema, idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+
+const quotation = z.strictObject({
+  words: lineSchema,
+  speaker: lineSchema,
+  translated: z.boolean().default(false),
+});
+
+const reckoning = z.strictObject({
+  words: lineSchema,
+  from: edtfDateSchema,
+  is: edtfDateSchema,
+  ground: lineSchema.optional(),
+});
+
+const resolution = z.strictObject({ words: lineSchema, means: lineSchema, named: lineSchema });
+
+const place = z.union([z.int().min(1).max(500), z.enum(['headline', 'standfirst', 'caption'])]);
+
+const passage = z.strictObject({
+  place: place.transform(String),
+  note: proseSchema.optional(),
+  'set-aside': lineSchema.optional(),
+  quotations: z.array(quotation).default([]),
+  reckoned: z.array(reckoning).default([]),
+  resolved: z.array(resolution).default([]),
+  faults: z.array(lineSchema).default([]),
+});
+
+const editorsNote = z.strictObject({
+  text: proseSchema,
+  references: z.union([z.literal('not looked up'), z.array(z.strictObject({ title: lineSchema, url: addressSchema })).min(1)]),
+});
+
+/** What a note file of an article holds. */
+export const articleSchema = z.strictObject({
+  id: idSchema,
+  title: lineSchema,
+  label: lineSchema,
+  outlet: lineSchema.optional(),
+  'carried-by': lineSchema.optional(),
+  authors: z.array(lineSchema).default([]),
+  date: z.union([edtfDateSchema, z.literal('unknown')]),
+  'date-is': z.enum(['printed', 'worked out']),
+  'date-ground': lineSchema,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, as en or fr-ML'),
+  'translated-from': z.string().optional(),
+  url: addressSchema.optional(),
+  words: z.int().positive(),
+  paragraphs: z.int().positive(),
+  summary: proseSchema,
+  copy: z.array(lineSchema).default([]),
+  'editors-notes': z.array(editorsNote).default([]),
+  passages: z.array(passage).min(1),
+});

@@ -1,0 +1,91 @@
+import type { SourceFile } from '../files/source-file.ts';
+import type { PassagePlace } from '../references/citation.ts';
+import type { EdtfDate } from '../text/edtf-date.ts';
+
+/** Words that somebody spoke, wrote or had painted, as an article carries them. */
+export interface Quotation {
+  readonly words: string;
+  /** Who says them, as a name or a description. */
+  readonly speaker: string;
+  /** True where our copy has them only in translation. */
+  readonly isTranslated: boolean;
+}
+
+/** How a relative date of a passage was made absolute. */
+export interface Reckoning {
+  /** The words of the passage, as *yesterday*. */
+  readonly words: string;
+  /** The date they are counted from. */
+  readonly from: EdtfDate;
+  readonly is: EdtfDate;
+  /** Why, where it is not plain arithmetic. */
+  readonly ground?: string | undefined;
+}
+
+/** Whom or what a passage means that names it only as *he* or *the union*. */
+export interface Resolution {
+  readonly words: string;
+  readonly means: string;
+  /** The place that names it, as `para. 2`, or *ours* where none does. */
+  readonly named: string;
+}
+
+/** One paragraph, headline, standfirst or caption of an article, as we read it. */
+export interface Passage {
+  readonly place: PassagePlace;
+  /** Our own words for it; absent where it is set aside. */
+  readonly note?: string | undefined;
+  /** Why the book does not use it; absent where it has a note. */
+  readonly setAside?: string | undefined;
+  readonly quotations: readonly Quotation[];
+  readonly reckoned: readonly Reckoning[];
+  readonly resolved: readonly Resolution[];
+  /** What is wrong or uncertain in our copy here. */
+  readonly faults: readonly string[];
+}
+
+/** Knowledge from outside the articles, marked as the editor's. */
+export interface EditorsNote {
+  readonly text: string;
+  /** Where it was looked up; empty means *not looked up*. */
+  readonly references: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** One of the articles that the book is written from. */
+export interface Article {
+  /** Address for ever, equal to the file's name. */
+  readonly id: string;
+  /** The headline as printed on our copy. */
+  readonly title: string;
+  /** How notes name it, as *The Africa Report*. */
+  readonly label: string;
+  /** Who published it; absent where our copy names nobody. */
+  readonly outlet?: string | undefined;
+  /** Who reposted it, where our copy is a repost. */
+  readonly carriedBy?: string | undefined;
+  readonly authors: readonly string[];
+  /** Date of the text; absent where nothing tells it. */
+  readonly date?: EdtfDate | undefined;
+  /** `printed` on our copy, or `worked out`. */
+  readonly dateIs: 'printed' | 'worked out';
+  /** How the date is known. */
+  readonly dateGround: string;
+  /** BCP 47, of our copy. */
+  readonly language: string;
+  /** BCP 47, where our copy is a translation. */
+  readonly translatedFrom?: string | undefined;
+  readonly url?: string | undefined;
+  /** Words of running text; the quotation budget is reckoned from it. */
+  readonly words: number;
+  /** Number of paragraphs of running text. */
+  readonly paragraphs: number;
+  /** What it is, in one or two sentences. */
+  readonly summary: string;
+  /** What is uncertain in our copy, and how we read it. */
+  readonly copy: readonly string[];
+  readonly editorsNotes: readonly EditorsNote[];
+  readonly passages: readonly Passage[];
+  readonly source: SourceFile;
+  /** Offset of each passage in the file, by place. */
+  readonly offsetByPlace: Readonly<Record<PassagePlace, number>>;
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Finding } from '../files/finding.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import type { Article, Passage } from './article.ts';
+import { articleSchema } from './article-schema.ts';
+
+/** Parses one note file into an article, or into findings. */
+export function parseArticle(source: SourceFile): { record: Article | undefined; findings: readonly Finding[] } {
+  const { record, findings, offsetOf } = parseYaml(source, articleSchema);
+  if (!record) return { record, findings };
+  const offsetByPlace = Object.fromEntries(
+    record.passages.map((passage, index) => [passage.place, offsetOf(['passages', index])]),
+  );
+  return { record: { ...toArticle(record), source, offsetByPlace }, findings: [] };
+}
+
+function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source' | 'offsetByPlace'> {
+  const { outlet, authors, language, url, words, paragraphs, summary, copy, id, title, label } = record;
+  return {
+    ...{ id, title, label, outlet, authors, language, url, words, paragraphs, summary, copy },
+    carriedBy: record['carried-by'],
+    date: record.date === 'unknown' ? undefined : record.date,
+    dateIs: record['date-is'],
+    dateGround: record['date-ground'],
+    translatedFrom: record['translated-from'],
+    editorsNotes: record['editors-notes'].map(({ text, references }) => ({
+      text,
+      references: references === 'not looked up' ? [] : references,
+    })),
+    passages: record.passages.map(toPassage),
+  };
+}
+
+function toPassage(passage: z.infer<typeof articleSchema>['passages'][number]): Passage {
+  const { 'set-aside': setAside, quotations, ...rest } = passage;
+  return {
+    ...rest,
+    setAside,
+    quotations: quotations.map(({ words, speaker, translated }) => ({ words, speaker, isTranslated: translated })),
+  };
+}

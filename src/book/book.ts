@@ -1,0 +1,73 @@
+import type { Article } from '../articles/article.ts';
+import type { Chapter } from '../chapters/chapter.ts';
+import type { Question } from '../evidence/question.ts';
+import type { Finding } from '../files/finding.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import type { Registers } from '../registers/register.ts';
+import type { EdtfDate } from '../text/edtf-date.ts';
+import type { Delivery, Event } from '../timeline/event.ts';
+
+/** What the book says of itself. */
+export interface BookMeta {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  /** What is not in the book; shown on the cover, at the end and in the feed. */
+  readonly scope: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly version: string;
+  readonly published: EdtfDate;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  /** Where errors are reported: an e-mail address or an https address. */
+  readonly contact: string;
+  /** Who signed the text; absent until somebody has. */
+  readonly reviewedBy?: string | undefined;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Address of the site with a final slash. */
+  readonly baseUrl: string;
+  /** Tag URI (RFC 4151) that never changes, whatever the address. */
+  readonly tagId: string;
+  readonly eventKinds: readonly EventKind[];
+  /** First and last month of the band of signs. */
+  readonly covers: EdtfDate;
+}
+
+/** A kind of event with its sign in the band. */
+export interface EventKind {
+  readonly id: string;
+  readonly label: string;
+  readonly sign: 'dot' | 'bar' | 'chevron' | 'cross' | 'lozenge' | 'broken-bar' | 'comb';
+}
+
+/** A statement that rests on a passage. */
+export interface Use {
+  readonly chapterSlug: string;
+  readonly statementId: string;
+  /** The words of the statement. */
+  readonly text: string;
+  /** True where the statement cites no other article. */
+  readonly isAlone: boolean;
+}
+
+/** The whole book: everything that layouts and outputs show. */
+export interface Book {
+  readonly meta: BookMeta;
+  readonly articles: readonly Article[];
+  readonly articleById: Readonly<Record<string, Article>>;
+  /** In the order of `book.yaml`. */
+  readonly chapters: readonly Chapter[];
+  readonly registers: Registers;
+  readonly questions: readonly Question[];
+  readonly events: readonly Event[];
+  readonly deliveries: readonly Delivery[];
+  /** Statements by the passage they rest on, under `articleId#place`. */
+  readonly usesByPassage: Readonly<Record<string, readonly Use[]>>;
+  /** What was found wrong while reading. */
+  readonly findings: readonly Finding[];
+  /** Ids of articles and chapters whose files could not be read. */
+  readonly unreadable: readonly string[];
+  /** The files it was read from, by path. */
+  readonly sourceByPath: Readonly<Record<string, SourceFile>>;
+}

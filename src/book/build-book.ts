@@ -1,0 +1,104 @@
+import { loadArticles } from '../articles/load-articles.ts';
+import { loadChapters } from '../chapters/load-chapters.ts';
+import type { Chapter } from '../chapters/chapter.ts';
+import { loadQuestions } from '../evidence/load-questions.ts';
+import { ContentError } from '../files/content-error.ts';
+import type { Finding } from '../files/finding.ts';
+import { loadText } from '../files/load-text.ts';
+import { nearestName } from '../files/nearest-name.ts';
+import { placeAt, type SourceFile } from '../files/source-file.ts';
+import { loadRegisters } from '../registers/load-registers.ts';
+import { loadTimeline } from '../timeline/load-timeline.ts';
+import type { Book, BookMeta } from './book.ts';
+import { linkUses } from './link-uses.ts';
+import { parseBookMeta } from './parse-book-meta.ts';
+
+/** Builds the Book from a content folder. What can be read is in it, and what was found wrong in reading is among its findings; throws a ContentError with every finding where `book.yaml` cannot be read. */
+export async function buildBook(content: string): Promise<Book> {
+  const loaded = await loadText(content, 'book.yaml');
+  const { meta, chapterOrder, findings } = loaded.source
+    ? parseBookMeta(loaded.source)
+    : { meta: undefined, chapterOrder: [], findings: loaded.findings };
+  const articles = await loadArticles(content);
+  const chapters = await loadChapters(content, meta?.language ?? 'en');
+  const registers = await loadRegisters(content);
+  const questions = await loadQuestions(content);
+  const timeline = await loadTimeline(content);
+  const parts = [articles, chapters, registers, questions, timeline];
+  const reading = [...findings, ...parts.flatMap((part) => part.findings)];
+  if (!meta || !loaded.source) throw new ContentError(reading);
+  const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
+  const sources = [
+    loaded.source,
+    ...articles.records.map(({ source }) => source),
+    ...chapters.records.map(({ source }) => source),
+    ...[registers.sources, questions.source ?? [], timeline.sources].flat(),
+  ];
+  return {
+    meta,
+    articles: sortByDate(articles.records),
+    articleById: Object.fromEntries(articles.records.map((article) => [article.id, article])),
+    chapters: ordered.chapters,
+    registers: registers.registers,
+    questions: questions.questions,
+    events: timeline.events,
+    deliveries: timeline.deliveries,
+    usesByPassage: linkUses(ordered.chapters),
+    findings: [...reading, ...ordered.findings],
+    unreadable: [...articles.unreadable, ...chapters.unreadable],
+    sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),
+  };
+}
+
+/** Returns a copy of the book's data with another base address, as a command may ask for. */
+export function withBaseUrl(book: Book, baseUrl: string): Book {
+  const meta: BookMeta = { ...book.meta, baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/` };
+  return { ...book, meta };
+}
+
+function sortByDate(articles: Book['articles']): Book['articles'] {
+  return articles.toSorted((a, b) => ((a.date?.earliest ?? '9') < (b.date?.earliest ?? '9') ? -1 : 1));
+}
+
+function orderChapters(
+  source: SourceFile,
+  order: readonly { slug: string; offset: number }[],
+  chapters: readonly Chapter[],
+  unreadable: readonly string[],
+): { chapters: readonly Chapter[]; findings: readonly Finding[] } {
+  const chapterBySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
+  const known = [...chapterBySlug.keys(), ...unreadable];
+  const missing = order.filter(({ slug }) => !known.includes(slug));
+  const listed = new Set(order.map(({ slug }) => slug));
+  const unlisted = chapters.filter(({ slug }) => !listed.has(slug));
+  return {
+    chapters: order.flatMap(({ slug }) => chapterBySlug.get(slug) ?? []),
+    findings: [
+      ...missing.map(({ slug, offset }) => missingChapter(source, slug, offset, known)),
+      ...unlisted.map((chapter) => unlistedChapter(chapter)),
+    ],
+  };
+}
+
+function missingChapter(source: SourceFile, slug: string, offset: number, known: readonly string[]): Finding {
+  const near = nearestName(slug, known);
+  return {
+    rule: 'chapter-exists',
+    severity: 'error',
+    place: placeAt(source, offset, slug.length),
+    message: `The book lists a chapter \`${slug}\`, and there is no file chapters/${slug}.md.`,
+    expected: `One of: ${known.join(', ') || 'no chapter is there'}.`,
+    help: near ? `Did you mean \`${near}\`?` : 'Write the chapter, or take its name out of the list.',
+  };
+}
+
+function unlistedChapter(chapter: Chapter): Finding {
+  return {
+    rule: 'chapter-is-listed',
+    severity: 'error',
+    place: placeAt(chapter.source, 0),
+    message: `The chapter \`${chapter.slug}\` is not in the list \`chapters\` of book.yaml.`,
+    expected: 'Each chapter file stands in the list, which gives their order.',
+    help: 'Add its name to the list, or move the file out of the folder.',
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Finding } from '../files/finding.ts';
+import { parseYaml } from '../files/parse-yaml.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import { edtfDateSchema } from '../text/edtf-date.ts';
+import { addressSchema, idSchema, lineSchema } from '../text/line-schema.ts';
+import type { BookMeta } from './book.ts';
+
+const eventKindSchema = z.strictObject({
+  id: idSchema,
+  label: lineSchema,
+  sign: z.enum(['dot', 'bar', 'chevron', 'cross', 'lozenge', 'broken-bar', 'comb']),
+});
+
+const bookSchema = z.strictObject({
+  title: lineSchema,
+  subtitle: lineSchema,
+  description: lineSchema,
+  scope: lineSchema,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, as en or fr'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as 1.0.0, between quotation marks'),
+  published: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a book is published on a day'),
+  authors: z.array(lineSchema).min(1),
+  publisher: lineSchema,
+  contact: z.union([z.email('an e-mail address or an https address'), addressSchema]),
+  'reviewed-by': lineSchema.optional(),
+  licence: z.strictObject({ name: lineSchema, url: addressSchema }),
+  'base-url': addressSchema.refine((url) => url.endsWith('/'), 'the base address ends with a slash'),
+  'tag-id': z
+    .string()
+    .regex(/^tag:[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?:[\w./-]+$/, 'a tag id is written as tag:example.org,2026:book (RFC 4151)'),
+  covers: edtfDateSchema,
+  'event-kinds': z.array(eventKindSchema).default([]),
+  chapters: z.array(idSchema).min(1, 'a book has at least one chapter'),
+});
+
+/** Parses `book.yaml`; returns the book's own data and the order of its chapters with where each is named. */
+export function parseBookMeta(source: SourceFile): {
+  meta: BookMeta | undefined;
+  chapterOrder: readonly { slug: string; offset: number }[];
+  findings: readonly Finding[];
+} {
+  const { record, findings, offsetOf } = parseYaml(source, bookSchema);
+  if (!record) return { meta: undefined, chapterOrder: [], findings };
+  const { chapters, 'reviewed-by': reviewedBy, 'base-url': baseUrl, 'tag-id': tagId, ...rest } = record;
+  const { 'event-kinds': eventKinds, ...meta } = rest;
+  return {
+    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds },
+    chapterOrder: chapters.map((slug, index) => ({ slug, offset: offsetOf(['chapters', index]) })),
+    findings: [],
+  };
+}

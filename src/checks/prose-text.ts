@@ -1,0 +1,51 @@
+import type { Book } from '../book/book.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import type { Block, Statement } from '../markdown/statement.ts';
+import { parseMarkdown, type Prose } from '../markdown/parse-markdown.ts';
+
+/** A text of the book that is read by the dialect, with the file it stands in. */
+export interface ProseText {
+  readonly source: SourceFile;
+  readonly prose: Prose;
+  /** Statements of chapters carry permanent ids and citations; notes are what others cite. */
+  readonly kind: 'chapter' | 'note' | 'data';
+}
+
+/** Collects every text that is read by the dialect: chapters, notes, and the entries of the data files. */
+export function collectProse(book: Book): readonly ProseText[] {
+  const parse = (file: string, offset: number, text: string, kind: ProseText['kind']): ProseText[] => {
+    const source = book.sourceByPath[file];
+    if (!source) return [];
+    return [{ source, kind, prose: parseMarkdown(source, { start: offset, text, language: book.meta.language }) }];
+  };
+  return [
+    ...book.chapters.map(({ source, prose }): ProseText => ({ source, prose, kind: 'chapter' })),
+    ...book.articles.flatMap((article) =>
+      article.passages.flatMap(({ place, note }) =>
+        note ? parse(article.source.path, article.offsetByPlace[place] ?? 0, note, 'note') : [],
+      ),
+    ),
+    ...Object.values(book.registers)
+      .flat()
+      .flatMap((entry) => [
+        ...parse(entry.file, entry.offset, entry.text, 'data'),
+        ...entry.variants.flatMap(({ seen }) => parse(entry.file, entry.offset, seen, 'data')),
+      ]),
+    ...book.questions.flatMap((question) => [
+      ...question.accounts.flatMap(({ passage }) => parse(question.file, question.offset, passage, 'data')),
+      ...(question.explanation ? parse(question.file, question.offset, question.explanation, 'data') : []),
+    ]),
+    ...book.events.flatMap((event) => parse(event.file, event.offset, event.text, 'data')),
+    ...book.deliveries.flatMap((delivery) => [
+      ...parse(delivery.file, delivery.offset, delivery.text, 'data'),
+      ...delivery.items.flatMap(({ accounts }) =>
+        accounts.flatMap(({ passage }) => parse(delivery.file, delivery.offset, passage, 'data')),
+      ),
+    ]),
+  ];
+}
+
+/** Returns the statements of a text in order. */
+export function statementsOf(text: ProseText): readonly Statement[] {
+  return text.prose.blocks.flatMap((block: Block) => block.statements);
+}

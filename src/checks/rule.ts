@@ -1,0 +1,24 @@
+import type { Book } from '../book/book.ts';
+import type { Finding } from '../files/finding.ts';
+import type { ProseText } from './prose-text.ts';
+
+/** What a rule may look at. */
+export interface CheckedBook {
+  readonly book: Book;
+  readonly texts: readonly ProseText[];
+}
+
+/** A finding as a rule returns it; its name and weight are added by the table. */
+export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
+
+/** One thing that must be true of a book. */
+export interface Rule {
+  /** Says what must be true; the name of its file and of its fixture folder. */
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  /** Why it exists, for writers and readers. */
+  readonly why: string;
+  readonly good: string;
+  readonly bad: string;
+  readonly check: (checked: CheckedBook) => readonly RuleFinding[];
+}

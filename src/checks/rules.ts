@@ -1,0 +1,33 @@
+import type { Rule } from './rule.ts';
+import { articleIsNamedForItsId } from './rules/article-is-named-for-its-id.ts';
+import { baseAddressIsReal } from './rules/base-address-is-real.ts';
+import { citationIsWellFormed } from './rules/citation-is-well-formed.ts';
+import { citationNamesAParagraph } from './rules/citation-names-a-paragraph.ts';
+import { citationResolves } from './rules/citation-resolves.ts';
+import { idIsUnique } from './rules/id-is-unique.ts';
+import { linkResolves } from './rules/link-resolves.ts';
+import { paragraphExists } from './rules/paragraph-exists.ts';
+import { paragraphIsAccountedFor } from './rules/paragraph-is-accounted-for.ts';
+import { proseIsInTheDialect } from './rules/prose-is-in-the-dialect.ts';
+import { quotationIsWithinBudget } from './rules/quotation-is-within-budget.ts';
+import { recordResolves } from './rules/record-resolves.ts';
+import { sentenceIsCited } from './rules/sentence-is-cited.ts';
+import { statementHasId } from './rules/statement-has-id.ts';
+
+/** Every rule that a book is held against, in the order in which a writer mends. */
+export const RULES: readonly Rule[] = [
+  proseIsInTheDialect,
+  articleIsNamedForItsId,
+  idIsUnique,
+  statementHasId,
+  citationIsWellFormed,
+  citationResolves,
+  citationNamesAParagraph,
+  paragraphExists,
+  paragraphIsAccountedFor,
+  sentenceIsCited,
+  linkResolves,
+  recordResolves,
+  quotationIsWithinBudget,
+  baseAddressIsReal,
+];

@@ -1,0 +1,38 @@
+import type { Book } from '../../book/book.ts';
+import { nearestName } from '../../files/nearest-name.ts';
+import { placeOf } from '../../files/source-file.ts';
+import { targetsByScheme } from '../link-targets.ts';
+import type { Rule } from '../rule.ts';
+
+/** A link to a part of the book leads to something that is there. */
+export const linkResolves: Rule = {
+  id: 'link-resolves',
+  severity: 'error',
+  why: 'A dead link breaks the chain from a statement to what carries it.',
+  good: '[the agency text](source:ria-novosti-2012)',
+  bad: '[the agency text](source:ria-2012)',
+  check: ({ book, texts }) => {
+    const targets = targetsByScheme(book);
+    return texts.flatMap(({ source, prose }) =>
+      prose.links.flatMap(({ target, offset }) => {
+        if (target.startsWith('https://')) return [];
+        const [scheme = '', name = ''] = target.startsWith('#') ? ['#', target.slice(1)] : target.split(/:(.*)/s);
+        const known = targets[scheme] ?? [];
+        if (known.includes(name) || isUnreadable(book, name)) return [];
+        const near = nearestName(name, known);
+        return [
+          {
+            place: placeOf(source, target, offset),
+            message: `The link ${target} leads to nothing.`,
+            expected: known.length > 0 && known.length < 30 ? `One of: ${known.join(', ')}.` : 'A part of the book that is there.',
+            help: near ? `Did you mean \`${scheme === '#' ? '#' : `${scheme}:`}${near}\`?` : 'Correct the link, or take it out.',
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function isUnreadable(book: Book, name: string): boolean {
+  return book.unreadable.includes(name.split('#')[0]!);
+}

@@ -1,0 +1,58 @@
+import type { Book } from '../../book/book.ts';
+import { nearestName } from '../../files/nearest-name.ts';
+import { placeOf } from '../../files/source-file.ts';
+import type { Rule } from '../rule.ts';
+
+interface Reference {
+  readonly file: string;
+  readonly offset: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+/** An id that a data file names belongs to a record that is there. */
+export const recordResolves: Rule = {
+  id: 'record-resolves',
+  severity: 'error',
+  why: 'A delivery of equipment that the register does not know, or an event of a kind that the book does not declare, cannot be shown.',
+  good: 'equipment: mi-35p, with such an entry in registers/equipment.yaml',
+  bad: 'equipment: mi-35x',
+  check: ({ book }) =>
+    referencesOf(book)
+      .filter(({ known, name }) => !known.includes(name))
+      .flatMap(({ file, offset, kind, name, known }) => {
+        const source = book.sourceByPath[file];
+        const near = nearestName(name, known);
+        if (!source) return [];
+        return [
+          {
+            place: placeOf(source, name, offset),
+            message: `There is no ${kind} \`${name}\`.`,
+            expected: `One of: ${known.join(', ') || 'none is there'}.`,
+            help: near ? `Did you mean \`${near}\`?` : `Add the ${kind}, or name another.`,
+          },
+        ];
+      }),
+};
+
+function referencesOf(book: Book): readonly Reference[] {
+  const kinds = book.meta.eventKinds.map(({ id }) => id);
+  const events = book.events.map(({ id }) => id);
+  const equipment = book.registers.equipment.map(({ id }) => id);
+  return [
+    ...book.events.map(({ file, offset, kind }) => ({ file, offset, kind: 'kind of event', name: kind, known: kinds })),
+    ...book.deliveries.flatMap(({ file, offset, event, items }) => [
+      { file, offset, kind: 'event', name: event, known: events },
+      ...items.map((item) => ({ file, offset, kind: 'equipment', name: item.equipment, known: equipment })),
+    ]),
+    ...Object.values(book.registers).flatMap((entries) =>
+      entries.flatMap(({ file, offset, notToConfuseWith }) =>
+        notToConfuseWith.map((name) => ({
+          ...{ file, offset, name, kind: 'entry' },
+          known: entries.map(({ id }) => id),
+        })),
+      ),
+    ),
+  ];
+}

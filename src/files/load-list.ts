@@ -1,0 +1,31 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Finding } from './finding.ts';
+import { loadText } from './load-text.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The entries of one YAML list, each with where it begins, or why they could not be read. */
+export interface LoadedList<T> {
+  readonly entries: readonly { readonly record: T; readonly offset: number }[];
+  /** Absent where the book has no such file, or it cannot be read. */
+  readonly source: SourceFile | undefined;
+  readonly findings: readonly Finding[];
+  readonly isUnreadable: boolean;
+}
+
+/** Loads a file that holds a list of records of one kind; a book without the file has an empty list. */
+export async function loadList<Schema extends z.ZodType>(
+  content: string,
+  path: string,
+  schema: Schema,
+): Promise<LoadedList<z.infer<Schema>>> {
+  const absent = { entries: [], source: undefined, findings: [], isUnreadable: false };
+  if (await access(join(content, path)).then(() => false, () => true)) return absent;
+  const { source, findings } = await loadText(content, path);
+  if (!source) return { ...absent, findings, isUnreadable: true };
+  const parsed = parseYaml(source, z.array(schema));
+  const entries = (parsed.record ?? []).map((record, index) => ({ record, offset: parsed.offsetOf([index]) }));
+  return { entries, source, findings: parsed.findings, isUnreadable: parsed.record === undefined };
+}

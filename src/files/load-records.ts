@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Finding } from './finding.ts';
+import { listFiles } from './list-files.ts';
+import { loadText } from './load-text.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Records of one folder, with what could not be read. */
+export interface LoadedRecords<T> {
+  readonly records: readonly T[];
+  readonly findings: readonly Finding[];
+  /** Names, without ending, of the files that could not be read into records. */
+  readonly unreadable: readonly string[];
+}
+
+/** Loads every file of `content/folder` with this ending, in the order of their names, each through `parse`; a file that cannot be read does not keep the others from being read. */
+export async function loadRecords<T>(
+  content: string,
+  folder: string,
+  ending: string,
+  parse: (source: SourceFile) => { record: T | undefined; findings: readonly Finding[] },
+): Promise<LoadedRecords<T>> {
+  const records: T[] = [];
+  const findings: Finding[] = [];
+  const unreadable: string[] = [];
+  for (const name of await listFiles(join(content, folder), ending)) {
+    const loaded = await loadText(content, `${folder}/${name}`);
+    const parsed = loaded.source ? parse(loaded.source) : { record: undefined, findings: loaded.findings };
+    findings.push(...parsed.findings);
+    if (parsed.record === undefined) unreadable.push(name.slice(0, -ending.length));
+    else records.push(parsed.record);
+  }
+  return { records, findings, unreadable };
+}

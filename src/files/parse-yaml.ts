@@ -1,0 +1,138 @@
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { nearestName } from './nearest-name.ts';
+import type { Finding } from './finding.ts';
+import { placeAt, type SourceFile } from './source-file.ts';
+
+/** A record read from YAML with the offsets of its values, or what kept it from being read. */
+export interface ParsedYaml<T> {
+  readonly record: T | undefined;
+  readonly findings: readonly Finding[];
+  /** Returns where the value under `path` begins in the file, as an offset from 0. */
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Parses the YAML of `source` (or of its part `[start, end)`) and holds it against `schema`; every finding is returned, with the nearest right name for an unknown key. */
+export function parseYaml<Schema extends z.ZodType>(
+  source: SourceFile,
+  schema: Schema,
+  { start = 0, end = source.text.length } = {},
+): ParsedYaml<z.infer<Schema>> {
+  const document = parseDocument(source.text.slice(start, end), {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    schema: 'core',
+  });
+  const offsetOf = (path: readonly PropertyKey[]) => start + nodeOffset(document, path);
+  const broken = document.errors.map((error) => brokenYaml(source, start + error.pos[0], error.message));
+  if (broken.length > 0) return { record: undefined, findings: broken, offsetOf };
+  const result = schema.safeParse(toPlain(document));
+  if (result.success) return { record: result.data, findings: [], offsetOf };
+  const findings = result.error.issues.flatMap((issue) => describeIssue(source, issue, schema, document, start));
+  return { record: undefined, findings, offsetOf };
+}
+
+/** Aliases that multiply without end are refused by the library: that is a finding like any other. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+function brokenYaml(source: SourceFile, offset: number, message: string): Finding {
+  return {
+    rule: 'yaml-is-valid',
+    severity: 'error',
+    place: placeAt(source, offset),
+    message: `This is not valid YAML: ${message.replace(/\s+/g, ' ')}`,
+    expected: 'Keys and values as `key: value`, lists with `- `, and quotation marks round values with a colon.',
+    help: 'Mend the line; a value with `: `, `#`, `[` or `@` in it goes between quotation marks.',
+  };
+}
+
+function describeIssue(
+  source: SourceFile,
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  document: Document,
+  start: number,
+): Finding[] {
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(source, key, start + keyOffset(document, path, key), knownKeys(schema, path)));
+  }
+  const key = String(path.at(-1) ?? 'the file');
+  const isMissing = issue.code === 'invalid_type' && document.getIn(path) === undefined;
+  return [
+    {
+      rule: isMissing ? 'key-is-given' : 'value-is-valid',
+      severity: 'error',
+      place: placeAt(source, start + nodeOffset(document, path), isMissing ? 1 : shown(document, path).length),
+      message: isMissing
+        ? `The key \`${key}\` is missing.`
+        : `The value of \`${key}\`, ${shown(document, path)}, cannot be used: ${issue.message}.`,
+      expected: expectedOf(issue),
+      help: isMissing ? `Add \`${key}:\` with its value.` : `Change the value of \`${key}\`.`,
+    },
+  ];
+}
+
+function unknownKey(source: SourceFile, key: string, offset: number, known: readonly string[]): Finding {
+  const near = nearestName(key, known);
+  return {
+    rule: 'key-is-known',
+    severity: 'error',
+    place: placeAt(source, offset, key.length),
+    message: `The key \`${key}\` is not known here.`,
+    expected: known.length > 0 ? `One of: ${known.join(', ')}.` : 'A key that this kind of file has.',
+    help: near ? `Did you mean \`${near}\`?` : 'Remove it, or put it where it belongs.',
+  };
+}
+
+/** The keys that the schema has under `path`, for the message alone. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = schema;
+  for (const step of path) at = typeof step === 'number' ? unwrap(at).element : unwrap(at).shape?.[step as string];
+  return Object.keys(unwrap(at).shape ?? {});
+}
+
+interface SchemaLike {
+  readonly shape?: Record<string, unknown>;
+  readonly element?: unknown;
+}
+
+function unwrap(schema: unknown): SchemaLike {
+  let at = schema as { def?: { innerType?: unknown; in?: unknown } } | undefined;
+  while (at?.def?.innerType ?? at?.def?.in) at = (at.def?.innerType ?? at.def?.in) as typeof at;
+  return (at ?? {}) as SchemaLike;
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `A value of the kind: ${issue.expected}.`;
+  if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
+  return `${issue.message}.`;
+}
+
+function shown(document: Document, path: readonly PropertyKey[]): string {
+  const value = document.getIn(path);
+  if (value === undefined) return 'nothing';
+  const text = isNode(value) ? 'a list or a group' : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function nodeOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return nodeOffset(document, path);
+  const pair = map.items.find((item) => isPair(item) && String(item.key) === key);
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : nodeOffset(document, path);
+}

@@ -1,0 +1,17 @@
+import type { SourceFile } from '../files/source-file.ts';
+import type { Block, BrokenMarkup, Heading, WrittenLink } from './statement.ts';
+
+/** What the rules of the dialect know of the file, and what they find in it. */
+export interface MarkdownEnvironment {
+  readonly source: SourceFile;
+  /** Where the text begins in the file, from 0. */
+  readonly start: number;
+  /** BCP 47. */
+  readonly language: string;
+  readonly blocks: Block[];
+  readonly headings: Heading[];
+  readonly links: WrittenLink[];
+  readonly broken: BrokenMarkup[];
+  /** The number that the next note gets. */
+  nextNote: number;
+}

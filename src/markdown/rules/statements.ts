@@ -1,0 +1,115 @@
+import type { RuleCore } from 'markdown-it/lib/parser_core.mjs';
+import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
+import type Token from 'markdown-it/lib/token.mjs';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { numberNotes } from '../../references/number-notes.ts';
+import type { Citation } from '../../references/citation.ts';
+import { locate } from '../locate.ts';
+import type { MarkdownEnvironment } from '../markdown-environment.ts';
+import { maskMarkup } from '../mask-markup.ts';
+import { plainText } from '../plain-text.ts';
+import { recordParts } from '../record-parts.ts';
+import { splitSegments, type Segment } from '../split-segments.ts';
+import type { Statement } from '../statement.ts';
+
+/** Reads each heading and paragraph: what stands before a mark `{#id}` is a statement, parsed by itself and wrapped in `statement_open` and `statement_close`. Stands in the place of markdown-it's rule `inline`. */
+export const statementsRule: RuleCore = (state) => {
+  const lineStarts = offsetsOfLines(state.env);
+  const inlines = state.tokens.flatMap((token, index) => (token.type === 'inline' ? [index] : []));
+  for (const index of inlines) {
+    const open = state.tokens[index - 1]!;
+    const token = state.tokens[index]!;
+    const from = lineStarts[token.map?.[0] ?? 0] ?? state.env.start;
+    if (open.type === 'heading_open') readHeading(state, token, open, from);
+    else readBlock(state, token, open, from);
+  }
+};
+
+function offsetsOfLines(env: MarkdownEnvironment): readonly number[] {
+  const offsets = [env.start];
+  const { text } = env.source;
+  for (let at = text.indexOf('\n', env.start); at !== -1; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
+  return offsets;
+}
+
+function readHeading(state: StateCore, token: Token, open: Token, from: number): void {
+  const env: MarkdownEnvironment = state.env;
+  const { segments, blockId } = splitSegments(token.content);
+  const written = segments.map(({ text }) => text).join(' ');
+  const id = segments.at(-1)?.id || blockId;
+  token.children = parseInline(state, written, from);
+  if (id) open.attrSet('id', id);
+  env.headings.push({
+    level: Number(open.tag.slice(1)),
+    id,
+    text: plainText(token.children),
+    offset: locate(env, written, from),
+  });
+}
+
+function readBlock(state: StateCore, token: Token, open: Token, from: number): void {
+  const env: MarkdownEnvironment = state.env;
+  const { segments, blockId } = splitSegments(token.content);
+  const statements: Statement[] = [];
+  const children: Token[] = [];
+  let offset = from;
+  for (const segment of segments) {
+    offset = locate(env, segment.text, offset);
+    const parts = parseInline(state, segment.text, offset);
+    const statement = toStatement(segment, parts, offset, env.language);
+    statements.push(statement);
+    children.push(...wrapStatement(state, statement, parts, children.length > 0));
+    offset += segment.text.length;
+  }
+  token.children = children;
+  if (blockId) open.attrSet('id', blockId);
+  const notes = placeNotes(env, children);
+  open.meta = { notes };
+  env.blocks.push({ id: blockId, offset: from, statements, notes });
+}
+
+function parseInline(state: StateCore, text: string, offset: number): Token[] {
+  const parts: Token[] = [];
+  state.md.inline.parse(text, state.md, state.env, parts);
+  recordParts(state.env, parts, offset);
+  return parts;
+}
+
+function toStatement(segment: Segment, parts: readonly Token[], offset: number, language: string): Statement {
+  return {
+    id: segment.id,
+    kind: segment.kind,
+    text: plainText(parts),
+    citations: parts.filter(isCitation).map(citationOf),
+    offset,
+    sentences: splitSentences(maskMarkup(segment.text), language).length,
+  };
+}
+
+function wrapStatement(state: StateCore, statement: Statement, parts: Token[], isLater: boolean): Token[] {
+  const open = new state.Token('statement_open', 'span', 1);
+  open.meta = { statement };
+  const space = new state.Token('text', '', 0);
+  space.content = ' ';
+  return [...(isLater ? [space] : []), open, ...parts, new state.Token('statement_close', 'span', -1)];
+}
+
+/** Gives each citation of the paragraph its note; only the last of a run calls the note on paper. */
+function placeNotes(env: MarkdownEnvironment, children: readonly Token[]) {
+  const citations = children.filter(isCitation);
+  const notes = numberNotes(citations.map(citationOf), env.nextNote);
+  env.nextNote += notes.length;
+  const calls = notes.flatMap((note) =>
+    Array.from({ length: note.references }, (_, at) => ({ note, reference: at + 1 })),
+  );
+  citations.forEach((token, at) => Object.assign(token.meta, calls[at]));
+  return notes;
+}
+
+function isCitation(token: Token): boolean {
+  return token.type === 'citation';
+}
+
+function citationOf(token: Token): Citation {
+  return token.meta.citation;
+}

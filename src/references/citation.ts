@@ -1,0 +1,27 @@
+/** A part of an article that can be cited: a paragraph by its number (`'3'`), or `headline`, `standfirst`, `caption`. */
+export type PassagePlace = string;
+
+/** One article named in a citation, with where in it. */
+export interface CitedItem {
+  readonly articleId: string;
+  /** The passages named, in the order written; empty where the citation names the article alone. */
+  readonly places: readonly PassagePlace[];
+  /** Words before the id, as *compare*; empty where there are none. */
+  readonly prefix: string;
+  /** Words after the locator; empty where there are none. */
+  readonly suffix: string;
+}
+
+/** What stands between one pair of square brackets. */
+export interface Citation {
+  readonly items: readonly CitedItem[];
+  /** As the writer wrote it, brackets included. */
+  readonly written: string;
+}
+
+/** Returns a text that is equal for two citations of the same passages in the same words. */
+export function citationKey(citation: Citation): string {
+  return citation.items
+    .map((item) => [item.prefix, item.articleId, item.places.join(','), item.suffix].join('|'))
+    .join(';');
+}

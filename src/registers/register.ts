@@ -1,0 +1,28 @@
+/** The registers of a book, each a file of `content/registers`. */
+export const REGISTER_NAMES = ['people', 'organisations', 'places', 'equipment', 'terms'] as const;
+
+export type RegisterName = (typeof REGISTER_NAMES)[number];
+
+/** Another spelling of a name, with where it stands. */
+export interface Variant {
+  readonly as: string;
+  /** Citation of the passages that have it. */
+  readonly seen: string;
+}
+
+/** A person, organisation, place, kind of equipment or term, under its one house spelling. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The spelling by which it is sorted, as *Diarra, Oumar*. */
+  readonly sortName: string;
+  readonly variants: readonly Variant[];
+  /** What the articles say it is, with citations. */
+  readonly text: string;
+  /** Ids of entries that look alike and are not the same. */
+  readonly notToConfuseWith: readonly string[];
+  readonly file: string;
+  readonly offset: number;
+}
+
+export type Registers = Readonly<Record<RegisterName, readonly RegisterEntry[]>>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Finding } from '../files/finding.ts';
+import { loadList } from '../files/load-list.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import { edtfDateSchema } from '../text/edtf-date.ts';
+import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+import type { Delivery, Event } from './event.ts';
+
+const eventSchema = z
+  .strictObject({
+    id: idSchema,
+    date: edtfDateSchema,
+    'date-is': z.enum(['printed', 'worked out']),
+    ground: lineSchema.optional(),
+    kind: idSchema,
+    title: lineSchema,
+    text: proseSchema,
+  })
+  .refine((event) => event['date-is'] === 'printed' || event.ground !== undefined, {
+    path: ['ground'],
+    message: 'a date worked out says how: give its ground',
+  });
+
+const countSchema = z.strictObject({
+  count: z.union([z.int().nonnegative().transform(String), lineSchema]),
+  as: lineSchema,
+  voice: lineSchema,
+  passage: lineSchema,
+});
+
+const deliverySchema = z.strictObject({
+  id: idSchema,
+  title: lineSchema,
+  event: idSchema,
+  terms: lineSchema.optional(),
+  items: z.array(z.strictObject({ equipment: idSchema, accounts: z.array(countSchema).min(1) })).min(1),
+  text: proseSchema,
+});
+
+/** The dated events and the deliveries, with the files they were read from and what could not be read. */
+export interface LoadedTimeline {
+  readonly events: readonly Event[];
+  readonly deliveries: readonly Delivery[];
+  readonly sources: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** Loads `content/events.yaml`, in the order of dates, and `content/deliveries.yaml`. */
+export async function loadTimeline(content: string): Promise<LoadedTimeline> {
+  const events = await loadList(content, 'events.yaml', eventSchema);
+  const deliveries = await loadList(content, 'deliveries.yaml', deliverySchema);
+  return {
+    events: events.entries
+      .map(({ record: { 'date-is': dateIs, ...event }, offset }) => ({ ...event, dateIs, file: 'events.yaml', offset }))
+      .toSorted((a, b) => (a.date.earliest < b.date.earliest ? -1 : a.date.earliest > b.date.earliest ? 1 : 0)),
+    deliveries: deliveries.entries.map(({ record, offset }) => ({ ...record, file: 'deliveries.yaml', offset })),
+    sources: [events.source ?? [], deliveries.source ?? []].flat(),
+    findings: [...events.findings, ...deliveries.findings],
+  };
+}
