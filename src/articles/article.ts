@@ -1,6 +1,8 @@
 import type { SourceFile } from '../files/source-file.ts';
-import type { PassagePlace } from '../references/citation.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
+
+/** A part of an article that can be cited: a paragraph by its number (`'3'`), or `headline`, `standfirst`, `caption`. */
+export type PassagePlace = string;
 
 /** Words that somebody spoke, wrote or had painted, as an article carries them. */
 export interface Quotation {

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Chapter } from '../chapters/chapter.ts';
+import type { Page } from '../chapters/page.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../files/finding.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -38,7 +39,7 @@ export interface BookMeta {
 export interface EventKind {
   readonly id: string;
   readonly label: string;
-  readonly sign: 'dot' | 'bar' | 'chevron' | 'cross' | 'lozenge' | 'broken-bar' | 'comb';
+  readonly sign: 'dot' | 'bar' | 'chevron' | 'chevron-down' | 'cross' | 'lozenge' | 'broken-bar' | 'comb';
 }
 
 /** A statement that rests on a passage. */
@@ -58,12 +59,16 @@ export interface Book {
   readonly articleById: Readonly<Record<string, Article>>;
   /** In the order of `book.yaml`. */
   readonly chapters: readonly Chapter[];
+  /** Pages about the book itself, by slug. */
+  readonly pageBySlug: Readonly<Record<string, Page>>;
   readonly registers: Registers;
   readonly questions: readonly Question[];
   readonly events: readonly Event[];
   readonly deliveries: readonly Delivery[];
   /** Statements by the passage they rest on, under `articleId#place`. */
   readonly usesByPassage: Readonly<Record<string, readonly Use[]>>;
+  /** The chapter in which an id stands: headings, paragraphs and statements by their ids, questions as `question-<id>` in the first chapter that links to them. */
+  readonly slugByAnchor: Readonly<Record<string, string>>;
   /** What was found wrong while reading. */
   readonly findings: readonly Finding[];
   /** Ids of articles and chapters whose files could not be read. */

@@ -1,5 +1,5 @@
 import { loadArticles } from '../articles/load-articles.ts';
-import { loadChapters } from '../chapters/load-chapters.ts';
+import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
 import type { Chapter } from '../chapters/chapter.ts';
 import { loadQuestions } from '../evidence/load-questions.ts';
 import { ContentError } from '../files/content-error.ts';
@@ -10,6 +10,7 @@ import { placeAt, type SourceFile } from '../files/source-file.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
+import { indexAnchors } from './index-anchors.ts';
 import { linkUses } from './link-uses.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
 
@@ -21,10 +22,11 @@ export async function buildBook(content: string): Promise<Book> {
     : { meta: undefined, chapterOrder: [], findings: loaded.findings };
   const articles = await loadArticles(content);
   const chapters = await loadChapters(content, meta?.language ?? 'en');
+  const pages = await loadPages(content, meta?.language ?? 'en');
   const registers = await loadRegisters(content);
   const questions = await loadQuestions(content);
   const timeline = await loadTimeline(content);
-  const parts = [articles, chapters, registers, questions, timeline];
+  const parts = [articles, chapters, pages, registers, questions, timeline];
   const reading = [...findings, ...parts.flatMap((part) => part.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
   const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
@@ -32,6 +34,7 @@ export async function buildBook(content: string): Promise<Book> {
     loaded.source,
     ...articles.records.map(({ source }) => source),
     ...chapters.records.map(({ source }) => source),
+    ...pages.records.map(({ source }) => source),
     ...[registers.sources, questions.source ?? [], timeline.sources].flat(),
   ];
   return {
@@ -39,13 +42,15 @@ export async function buildBook(content: string): Promise<Book> {
     articles: sortByDate(articles.records),
     articleById: Object.fromEntries(articles.records.map((article) => [article.id, article])),
     chapters: ordered.chapters,
+    pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
     registers: registers.registers,
     questions: questions.questions,
     events: timeline.events,
     deliveries: timeline.deliveries,
     usesByPassage: linkUses(ordered.chapters),
+    slugByAnchor: indexAnchors(ordered.chapters),
     findings: [...reading, ...ordered.findings],
-    unreadable: [...articles.unreadable, ...chapters.unreadable],
+    unreadable: [...articles.unreadable, ...chapters.unreadable, ...pages.unreadable],
     sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),
   };
 }

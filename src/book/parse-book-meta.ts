@@ -9,7 +9,7 @@ import type { BookMeta } from './book.ts';
 const eventKindSchema = z.strictObject({
   id: idSchema,
   label: lineSchema,
-  sign: z.enum(['dot', 'bar', 'chevron', 'cross', 'lozenge', 'broken-bar', 'comb']),
+  sign: z.enum(['dot', 'bar', 'chevron', 'chevron-down', 'cross', 'lozenge', 'broken-bar', 'comb']),
 });
 
 const bookSchema = z.strictObject({

@@ -7,8 +7,8 @@ import { parseMarkdown, type Prose } from '../markdown/parse-markdown.ts';
 export interface ProseText {
   readonly source: SourceFile;
   readonly prose: Prose;
-  /** Statements of chapters carry permanent ids and citations; notes are what others cite. */
-  readonly kind: 'chapter' | 'note' | 'data';
+  /** Statements of chapters carry permanent ids and citations, those of data citations; notes are what others cite, and pages speak of the book itself. */
+  readonly kind: 'chapter' | 'note' | 'data' | 'page';
 }
 
 /** Collects every text that is read by the dialect: chapters, notes, and the entries of the data files. */
@@ -20,6 +20,7 @@ export function collectProse(book: Book): readonly ProseText[] {
   };
   return [
     ...book.chapters.map(({ source, prose }): ProseText => ({ source, prose, kind: 'chapter' })),
+    ...Object.values(book.pageBySlug).map(({ source, prose }): ProseText => ({ source, prose, kind: 'page' })),
     ...book.articles.flatMap((article) =>
       article.passages.flatMap(({ place, note }) =>
         note ? parse(article.source.path, article.offsetByPlace[place] ?? 0, note, 'note') : [],

@@ -1,5 +1,5 @@
 /** Schemes that lead to a part of the book, with what each names. */
-export const BOOK_SCHEMES = ['chapter', 'source', 'question', 'event', 'person', 'organisation', 'place', 'equipment', 'term', 'page'] as const;
+export const BOOK_SCHEMES = ['chapter', 'source', 'question', 'page'] as const;
 
 export type BookScheme = (typeof BOOK_SCHEMES)[number];
 

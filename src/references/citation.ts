@@ -1,5 +1,4 @@
-/** A part of an article that can be cited: a paragraph by its number (`'3'`), or `headline`, `standfirst`, `caption`. */
-export type PassagePlace = string;
+import type { PassagePlace } from '../articles/article.ts';
 
 /** One article named in a citation, with where in it. */
 export interface CitedItem {

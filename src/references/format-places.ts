@@ -1,4 +1,4 @@
-import type { PassagePlace } from './citation.ts';
+import type { PassagePlace } from '../articles/article.ts';
 
 /** The words for a paragraph or several in the language of the book. */
 export interface PlaceWords {

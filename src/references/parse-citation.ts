@@ -1,4 +1,5 @@
-import type { Citation, CitedItem, PassagePlace } from './citation.ts';
+import type { PassagePlace } from '../articles/article.ts';
+import type { Citation, CitedItem } from './citation.ts';
 
 const ITEM =
   /^(?<prefix>.*?)(?<![\p{L}\p{N}._])@(?<id>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&\-+?<>~/]*[\p{L}\p{N}_])?)(?<rest>.*)$/su;

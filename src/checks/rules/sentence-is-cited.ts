@@ -12,7 +12,7 @@ export const sentenceIsCited: Rule = {
   bad: 'Mali called the delivery a gift.',
   check: ({ texts }) =>
     texts
-      .filter(({ kind }) => kind !== 'note')
+      .filter(({ kind }) => kind === 'chapter' || kind === 'data')
       .flatMap((text) =>
         statementsOf(text)
           .filter(needsCitation)

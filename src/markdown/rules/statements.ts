@@ -2,7 +2,7 @@ import type { RuleCore } from 'markdown-it/lib/parser_core.mjs';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { numberNotes } from '../../references/number-notes.ts';
+import { numberNotes, type Cited, type Note } from '../../references/number-notes.ts';
 import type { Citation } from '../../references/citation.ts';
 import { locate } from '../locate.ts';
 import type { MarkdownEnvironment } from '../markdown-environment.ts';
@@ -94,16 +94,31 @@ function wrapStatement(state: StateCore, statement: Statement, parts: Token[], i
   return [...(isLater ? [space] : []), open, ...parts, new state.Token('statement_close', 'span', -1)];
 }
 
-/** Gives each citation of the paragraph its note; only the last of a run calls the note on paper. */
-function placeNotes(env: MarkdownEnvironment, children: readonly Token[]) {
-  const citations = children.filter(isCitation);
-  const notes = numberNotes(citations.map(citationOf), env.nextNote);
+/** Gives each citation of the paragraph its note, and says which reference to it this is. */
+function placeNotes(env: MarkdownEnvironment, children: readonly Token[]): readonly Note[] {
+  const tokens: Token[] = [];
+  const cited: Cited[] = [];
+  let isInference = false;
+  for (const token of children) {
+    if (token.type === 'statement_open') isInference = (token.meta.statement as Statement).kind === 'inference';
+    if (!isCitation(token)) continue;
+    tokens.push(token);
+    cited.push({ citation: citationOf(token), isInference });
+  }
+  const notes = numberNotes(cited, env.nextNote);
   env.nextNote += notes.length;
   const calls = notes.flatMap((note) =>
-    Array.from({ length: note.references }, (_, at) => ({ note, reference: at + 1 })),
+    Array.from({ length: note.references }, (_, at): NoteCall => ({ note, reference: at + 1 })),
   );
-  citations.forEach((token, at) => Object.assign(token.meta, calls[at]));
+  tokens.forEach((token, at) => Object.assign(token.meta, calls[at]));
   return notes;
+}
+
+/** What a citation token knows of its note. */
+export interface NoteCall {
+  readonly note: Note;
+  /** From 1: which of the citations that share the note. */
+  readonly reference: number;
 }
 
 function isCitation(token: Token): boolean {

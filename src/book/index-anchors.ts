@@ -1,0 +1,14 @@
+import type { Chapter } from '../chapters/chapter.ts';
+
+/** Indexes the ids of chapters: `id` → slug, and `question-<id>` → slug of the first chapter that links to the question. */
+export function indexAnchors(chapters: readonly Chapter[]): Readonly<Record<string, string>> {
+  const slugByAnchor: Record<string, string> = {};
+  for (const { slug, prose } of chapters) {
+    const marked = [...prose.headings, ...prose.blocks.flatMap((block) => [block, ...block.statements])];
+    for (const { id } of marked) if (id) slugByAnchor[id] ??= slug;
+    for (const { target } of prose.links) {
+      if (target.startsWith('question:')) slugByAnchor[`question-${target.slice('question:'.length)}`] ??= slug;
+    }
+  }
+  return slugByAnchor;
+}

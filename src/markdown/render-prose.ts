@@ -1,0 +1,133 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import type { CitedItem } from '../references/citation.ts';
+import type { Note } from '../references/number-notes.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { createDialect } from './dialect.ts';
+import type { Prose } from './parse-markdown.ts';
+import type { NoteCall } from './rules/statements.ts';
+import type { Statement } from './statement.ts';
+
+/** Where prose is shown: `screen` has its notes beside the paragraph, `print` at the foot of the page, `feed` at the end. */
+export type Medium = 'screen' | 'print' | 'feed';
+
+/** Tables and lists name their sources in the line, in brackets; running text has notes. */
+export type CitationStyle = 'notes' | 'inline';
+
+/** What the rendering of prose needs to know of the page that it stands on. */
+export interface RenderContext {
+  readonly medium: Medium;
+  readonly citationStyle: CitationStyle;
+  /** Stands before the ids of notes, so that several chapters can share a page. */
+  readonly notePrefix: string;
+  /** Returns the address of a link as the writer wrote it, as `source:afp-2021`. */
+  readonly hrefOf: (target: string) => string;
+  /** Returns the words for one cited article, without mark-up. */
+  readonly nameOf: (item: CitedItem) => string;
+  readonly words: {
+    readonly ours: string;
+    readonly notes: string;
+    readonly note: string;
+    readonly backToText: string;
+  };
+}
+
+/** Notes that the medium shows later than where they are called. */
+interface RenderEnvironment {
+  readonly context: RenderContext;
+  readonly pending: Note[];
+}
+
+const dialect = createDialect();
+
+/** Renders prose to HTML for one medium. */
+export function renderProse(prose: Prose, context: RenderContext): string {
+  const env: RenderEnvironment = { context, pending: [] };
+  const html = dialect.renderer.render(prose.tokens as Token[], dialect.options, env);
+  return html + renderEndNotes(env);
+}
+
+const { rules } = dialect.renderer;
+
+rules['statement_open'] = (tokens, index) => {
+  const { id, kind } = tokens[index]!.meta.statement as Statement;
+  const kindClass = kind === 'report' ? '' : ` is-${kind}`;
+  return `<span class="statement${kindClass}"${id ? ` id="${id}"` : ''}>`;
+};
+rules['statement_close'] = () => '</span>';
+rules['broken_citation'] = (tokens, index) => escapeHtml(tokens[index]!.content);
+rules['citation'] = (tokens, index, _options, env) => {
+  const { context, pending } = env as RenderEnvironment;
+  if (context.citationStyle === 'inline') return renderInline(tokens[index]!.meta as NoteCall, context);
+  const call = tokens[index]!.meta as NoteCall;
+  const isLast = call.reference === call.note.references;
+  if (context.medium !== 'print' && isLast) pending.push(call.note);
+  if (context.medium === 'print') return isLast ? `<span class="footnote">${noteText(call.note, context)}</span>` : '';
+  return renderCall(call, context);
+};
+rules['link_open'] = (tokens, index, options, env, self) => {
+  const token = tokens[index]!;
+  token.attrSet('href', (env as RenderEnvironment).context.hrefOf(decodeURI(token.attrGet('href') ?? '')));
+  const html = self.renderToken(tokens, index, options);
+  token.attrSet('href', '');
+  return html;
+};
+rules['paragraph_open'] = (tokens, index, options, env, self) => {
+  const { medium, citationStyle } = (env as RenderEnvironment).context;
+  const opensPassage = medium === 'screen' && citationStyle === 'notes' && hasNotes(tokens[index]!);
+  return (opensPassage ? '<div class="passage">\n' : '') + self.renderToken(tokens, index, options);
+};
+rules['paragraph_close'] = (_tokens, _index, _options, env) => {
+  const { context, pending } = env as RenderEnvironment;
+  if (context.medium !== 'screen' || pending.length === 0) return '</p>\n';
+  const notes = pending.splice(0).map((note) => renderNote(note, context));
+  return `</p>\n<div class="notes" role="group" aria-label="${escapeHtml(context.words.notes)}">\n${notes.join('')}</div>\n</div>\n`;
+};
+
+function hasNotes(open: Token): boolean {
+  return ((open.meta as { notes?: readonly Note[] } | null)?.notes ?? []).length > 0;
+}
+
+/** A call is a raised number; each of a run has an address of its own, and all lead to the one note. */
+function renderCall({ note, reference }: NoteCall, { medium, notePrefix, words }: RenderContext): string {
+  const number = note.number;
+  if (medium === 'feed') {
+    const id = `fnref-${notePrefix}${number}${reference > 1 ? `-${reference}` : ''}`;
+    return `<sup id="${id}"><a class="footnote" href="#fn-${notePrefix}${number}">${number}</a></sup>`;
+  }
+  const id = `r-${notePrefix}${number}${reference > 1 ? `-${reference}` : ''}`;
+  const label = `${escapeHtml(words.note)} ${number}`;
+  return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}" role="doc-noteref" aria-label="${label}">${number}</a></sup>`;
+}
+
+function renderInline({ note }: NoteCall, context: RenderContext): string {
+  return `<span class="cite">(${noteText(note, context)})</span>`;
+}
+
+function renderNote(note: Note, context: RenderContext): string {
+  const { notePrefix, words } = context;
+  const back = `<a class="note-number" role="doc-backlink" href="#r-${notePrefix}${note.number}" aria-label="${escapeHtml(words.backToText)} ${note.number}">${note.number}</a>`;
+  return `<p class="note" role="doc-footnote" id="n-${notePrefix}${note.number}">${back} ${noteText(note, context)}</p>\n`;
+}
+
+/** The cited articles, each a link to the passage; an inference says that it is ours. */
+function noteText({ citation, isInference }: Note, { hrefOf, nameOf, words }: RenderContext): string {
+  const items = citation.items.map((item) => {
+    const target = `source:${item.articleId}${item.places[0] ? `#para-${item.places[0]}` : ''}`;
+    const link = `<a href="${escapeHtml(hrefOf(target))}">${escapeHtml(nameOf(item))}</a>`;
+    const [before, after] = [item.prefix && `${escapeHtml(item.prefix)} `, item.suffix && `, ${escapeHtml(item.suffix)}`];
+    return before + link + after;
+  });
+  const list = items.join('; ');
+  return isInference ? `<em>${escapeHtml(words.ours)}</em> ${list}` : list;
+}
+
+/** In the mark-up that feed readers know and show beside the call. */
+function renderEndNotes({ context, pending }: RenderEnvironment): string {
+  if (pending.length === 0) return '';
+  const { notePrefix } = context;
+  const items = pending.map(
+    (note) =>
+      `<li id="fn-${notePrefix}${note.number}"><p>${noteText(note, context)} <a class="reversefootnote" href="#fnref-${notePrefix}${note.number}">↩</a></p></li>\n`,
+  );
+  return `<section class="footnotes">\n<ol>\n${items.join('')}</ol>\n</section>\n`;
+}

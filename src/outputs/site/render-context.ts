@@ -1,0 +1,42 @@
+import type { Book } from '../../book/book.ts';
+import type { Words } from '../../book/load-words.ts';
+import type { CitationStyle, Medium, RenderContext } from '../../markdown/render-prose.ts';
+import { formatCitedItem } from '../../references/format-citation.ts';
+import { fragmentOfTarget, pathOfTarget } from './path-of-target.ts';
+import { relativeHref } from './relative-href.ts';
+
+/** Returns what the rendering of prose needs for one medium on the page at `pageUrl`: relative links on screen, fragments in print, absolute addresses in feeds. */
+export function renderContext(
+  book: Book,
+  words: Words,
+  medium: Medium,
+  pageUrl: string,
+  { notePrefix = '', citationStyle = 'notes' as CitationStyle } = {},
+): RenderContext {
+  const hrefByMedium: Record<Medium, (target: string) => string> = {
+    screen: (target) => onSite(target, book, (path) => relativeHref(path, pageUrl)),
+    print: fragmentOfTarget,
+    feed: (target) => onSite(target, book, (path) => book.meta.baseUrl + path),
+  };
+  return {
+    medium,
+    citationStyle,
+    notePrefix,
+    hrefOf: hrefByMedium[medium],
+    nameOf: (item) => {
+      const article = book.articleById[item.articleId];
+      return article ? formatCitedItem(item, article, words, book.meta.language) : item.articleId;
+    },
+    words: {
+      ours: words['ours'] ?? '',
+      notes: words['notes'] ?? '',
+      note: words['note'] ?? '',
+      backToText: words['back-to-text'] ?? '',
+    },
+  };
+}
+
+function onSite(target: string, book: Book, place: (path: string) => string): string {
+  const path = pathOfTarget(target, book);
+  return path.startsWith('https://') ? path : place(path);
+}

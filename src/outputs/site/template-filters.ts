@@ -1,0 +1,90 @@
+import type { Article } from '../../articles/article.ts';
+import type { Book, Use } from '../../book/book.ts';
+import { passageKey } from '../../book/link-uses.ts';
+import type { Words } from '../../book/load-words.ts';
+import type { Chapter } from '../../chapters/chapter.ts';
+import { quotationBudget, quotedWords } from '../../checks/rules/quotation-is-within-budget.ts';
+import type { Question } from '../../evidence/question.ts';
+import { drawIcon } from '../../figures/draw-icon.ts';
+import { countBand, drawBand } from '../../figures/draw-band.ts';
+import { parseMarkdown, type Prose } from '../../markdown/parse-markdown.ts';
+import { renderProse, type Medium } from '../../markdown/render-prose.ts';
+import { formatArticleDate } from '../../references/format-citation.ts';
+import type { EdtfDate } from '../../text/edtf-date.ts';
+import { formatDate } from '../../text/format-date.ts';
+import type { Delivery } from '../../timeline/event.ts';
+import { countStatements } from '../../book/count-statements.ts';
+import { renderFeedItem } from '../feeds/render-feed-item.ts';
+import { fragmentOfTarget } from './path-of-target.ts';
+import { relativeHref } from './relative-href.ts';
+import { renderContext } from './render-context.ts';
+
+/** Shown at addresses of any depth, so its links begin at the site's root. */
+const NOT_FOUND = '/404.html';
+
+/** What templates ask of the Book; each takes what it shows first. */
+export const templateFilters = {
+  href: (path: string, pageUrl: string, book?: Book) =>
+    pageUrl === NOT_FOUND && book ? new URL(path, book.meta.baseUrl).pathname : relativeHref(path, pageUrl),
+  fill: (text: string, values: Readonly<Record<string, string | number>>) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+  day: (date: EdtfDate, book: Book, words: Words) => formatDate(date, book.meta.language, words.about),
+  instant: (date: EdtfDate) => new Date(`${date.earliest}T00:00:00Z`),
+  newestRevision: (book: Book) =>
+    new Date(`${book.chapters.map(({ revised }) => revised.earliest).toSorted().at(-1) ?? book.meta.published.earliest}T00:00:00Z`),
+  articleDay: (article: Article, book: Book, words: Words) => formatArticleDate(article, words, book.meta.language),
+  chapterProse: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderProse(chapter.prose, renderContext(book, words, medium, pageUrl, { notePrefix: `${chapter.slug}-` })),
+  pageProse: (prose: Prose, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderProse(prose, renderContext(book, words, medium, pageUrl)),
+  feedHtml: (chapter: Chapter, book: Book, words: Words) => renderFeedItem(chapter, book, words),
+  icon: (book: Book) => drawIcon(book.meta.eventKinds.map(({ sign }) => sign)),
+  languageName: (tag: string, book: Book) =>
+    new Intl.DisplayNames([book.meta.language], { type: 'language' }).of(tag) ?? tag,
+  countStatements: (book: Book) => countStatements(book),
+  text: (markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderText(markdown, book, words, medium, pageUrl),
+  line: (markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderText(markdown, book, words, medium, pageUrl).replace(/^<p[^>]*>|<\/p>\s*$/g, ''),
+  cited: (citation: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderText(citation, book, words, medium, pageUrl).replace(/<\/?(?:p|span)[^>]*>|^\s*\(|\)\s*$/g, '').trim().replace(/^\((.*)\)$/s, '$1'),
+  usesOf: (article: Article, place: string, book: Book): readonly Use[] =>
+    book.usesByPassage[passageKey(article.id, place)] ?? [],
+  countUses: (article: Article, book: Book) => {
+    const uses = article.passages.flatMap(({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? []);
+    return new Set(uses.map(({ statementId }) => statementId)).size;
+  },
+  statementsUsing: (article: Article, book: Book): readonly Use[] => {
+    const uses = article.passages.flatMap(({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? []);
+    return [...new Map(uses.map((use) => [use.statementId, use])).values()];
+  },
+  questionsOf: (chapter: Chapter, book: Book): readonly Question[] =>
+    book.questions.filter(({ id }) => book.slugByAnchor[`question-${id}`] === chapter.slug),
+  deliveriesOf: (chapter: Chapter, book: Book): readonly Delivery[] => {
+    const { earliest, latest } = chapter.covers;
+    const dates = new Map(book.events.map(({ id, date }) => [id, date]));
+    return book.deliveries.filter(({ event }) => {
+      const date = dates.get(event);
+      return date !== undefined && earliest <= date.earliest && date.latest <= latest;
+    });
+  },
+  byId: <T extends { readonly id: string }>(records: readonly T[], id: string) => records.find((record) => record.id === id),
+  bySlug: (chapters: readonly Chapter[], slug: string) => chapters.find((chapter) => chapter.slug === slug),
+  placeName: (place: string, words: Words) => (/^\d+$/.test(place) ? `${words.para} ${place}` : words[place]),
+  band: (book: Book, words: Words, dark?: EdtfDate) => drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
+  bandLabel: (book: Book, words: Words) => bandLabel(book, words),
+  quotedWords,
+  quotationBudget,
+  fragment: fragmentOfTarget,
+};
+
+function renderText(markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string): string {
+  const prose = parseMarkdown({ path: '', text: markdown }, { language: book.meta.language });
+  return renderProse(prose, renderContext(book, words, medium, pageUrl, { citationStyle: 'inline' }));
+}
+
+function bandLabel(book: Book, words: Words): string {
+  const { months, told } = countBand(book);
+  const span = formatDate(book.meta.covers, book.meta.language, words.about);
+  return templateFilters.fill(words['band-label'] ?? '', { span, told, months, silent: months - told });
+}
