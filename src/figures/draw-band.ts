@@ -6,8 +6,6 @@ import { SIGNS } from './signs.ts';
 
 /** Width of a month and height of a sign, in the units of the drawing. */
 const CELL = 10;
-/** Signs that one month can hold, one above the other. */
-const ROWS = 3;
 
 /** What the band is drawn from. */
 export interface BandSource {
@@ -17,20 +15,15 @@ export interface BandSource {
 
 /** Draws the book's band: one cell a month, a sign for each event dated to a month or a day, an empty cell where the articles are silent. Months outside `dark` are faint. Returns HTML with one SVG a year, so that the years can stand in a row or below each other; `label` is its text alternative. */
 export function drawBand({ meta, events }: BandSource, label: string, dark: EdtfDate = meta.covers): string {
-  const signByKind = new Map(meta.eventKinds.map((kind) => [kind.id, kind.sign]));
   const months = monthsOf(meta.covers);
-  const signsByMonth = Map.groupBy(
-    events.filter(({ date }) => date.precision !== 'year'),
-    ({ date }) => date.earliest.slice(0, 7),
-  );
+  const signsByMonth = groupSigns(meta.eventKinds, events);
+  const rows = Math.max(1, ...[...signsByMonth.values()].map((signs) => signs.length));
   const years = Map.groupBy(months, (month) => month.slice(0, 4));
   const drawn = [...years].map(([year, cells]) => {
-    const signs = cells.map((month, column) => {
-      const kinds = (signsByMonth.get(month) ?? []).map(({ kind }) => signByKind.get(kind));
-      return drawMonth(kinds, column, isWithin(month, dark));
-    });
-    const width = cells.length * CELL;
-    return `<span class="band-year"><span class="band-label">${year}</span><svg viewBox="0 0 ${width} ${ROWS * CELL}" aria-hidden="true" focusable="false">${signs.join('')}</svg></span>`;
+    const signs = cells.map((month) =>
+      drawMonth(signsByMonth.get(month) ?? [], { column: Number(month.slice(5)) - 1, rows, isDark: isWithin(month, dark) }),
+    );
+    return `<span class="band-year"><span class="band-label">${year}</span><svg viewBox="0 0 ${12 * CELL} ${rows * CELL}" aria-hidden="true" focusable="false">${signs.join('')}</svg></span>`;
   });
   return `<div class="band" role="img" aria-label="${escapeHtml(label)}">${drawn.join('')}</div>`;
 }
@@ -59,12 +52,26 @@ function isWithin(month: string, { earliest, latest }: EdtfDate): boolean {
   return earliest.slice(0, 7) <= month && month <= latest.slice(0, 7);
 }
 
-/** An empty month is a short tick on the ground line; signs stand in a column about the middle. */
-function drawMonth(signs: readonly (EventKind['sign'] | undefined)[], column: number, isDark: boolean): string {
-  const x = column * CELL;
-  const known = signs.flatMap((sign) => sign ?? []).slice(0, ROWS);
-  const top = ((ROWS - known.length) * CELL) / 2;
-  const marks = known.map((sign, row) => `<path transform="translate(${x} ${top + row * CELL})" d="${SIGNS[sign]}"/>`);
-  const tick = `<path d="M${x + 4.7} ${(ROWS * CELL) / 2 - 0.7}h.6v1.4h-.6z"/>`;
-  return `<g class="${isDark ? 'is-dark' : 'is-faint'}">${known.length > 0 ? marks.join('') : tick}</g>`;
+/** The signs of each month, one for each kind of event, in the order in which the book declares the kinds. */
+function groupSigns(kinds: readonly EventKind[], events: readonly Event[]): ReadonlyMap<string, readonly Sign[]> {
+  const dated = events.filter(({ date }) => date.precision !== 'year');
+  const eventsByMonth = Map.groupBy(dated, ({ date }) => date.earliest.slice(0, 7));
+  return new Map(
+    [...eventsByMonth].map(([month, told]) => {
+      const toldKinds = new Set(told.map(({ kind }) => kind));
+      return [month, kinds.filter(({ id }) => toldKinds.has(id)).map(({ sign }) => sign)];
+    }),
+  );
+}
+
+type Sign = EventKind['sign'];
+
+/** An empty month is a short thread; signs stand in a column about the middle. */
+function drawMonth(signs: readonly Sign[], at: { column: number; rows: number; isDark: boolean }): string {
+  const x = at.column * CELL;
+  const shade = at.isDark ? 'is-dark' : 'is-faint';
+  if (signs.length === 0) return `<path class="is-silent" d="M${x + 4.5} ${(at.rows * CELL) / 2 - 4}h1v8h-1z"/>`;
+  const top = ((at.rows - signs.length) * CELL) / 2;
+  const marks = signs.map((sign, row) => `<path transform="translate(${x} ${top + row * CELL})" d="${SIGNS[sign]}"/>`);
+  return `<g class="${shade}">${marks.join('')}</g>`;
 }

@@ -21,8 +21,8 @@ export interface RenderContext {
   readonly notePrefix: string;
   /** Returns the address of a link as the writer wrote it, as `source:afp-2021`. */
   readonly hrefOf: (target: string) => string;
-  /** Returns the words for one cited article, without mark-up. */
-  readonly nameOf: (item: CitedItem) => string;
+  /** Returns the words for one cited article, without mark-up: in full at first mention, short after. */
+  readonly nameOf: (item: CitedItem, isFirst: boolean) => string;
   readonly words: {
     readonly ours: string;
     readonly notes: string;
@@ -35,13 +35,15 @@ export interface RenderContext {
 interface RenderEnvironment {
   readonly context: RenderContext;
   readonly pending: Note[];
+  /** Ids of articles that a note has named in full. */
+  readonly named: Set<string>;
 }
 
 const dialect = createDialect();
 
 /** Renders prose to HTML for one medium. */
 export function renderProse(prose: Prose, context: RenderContext): string {
-  const env: RenderEnvironment = { context, pending: [] };
+  const env: RenderEnvironment = { context, pending: [], named: new Set() };
   const html = dialect.renderer.render(prose.tokens as Token[], dialect.options, env);
   return html + renderEndNotes(env);
 }
@@ -56,20 +58,18 @@ rules['statement_open'] = (tokens, index) => {
 rules['statement_close'] = () => '</span>';
 rules['broken_citation'] = (tokens, index) => escapeHtml(tokens[index]!.content);
 rules['citation'] = (tokens, index, _options, env) => {
-  const { context, pending } = env as RenderEnvironment;
-  if (context.citationStyle === 'inline') return renderInline(tokens[index]!.meta as NoteCall, context);
+  const environment = env as RenderEnvironment;
+  const { context, pending } = environment;
+  if (context.citationStyle === 'inline') return renderInline(tokens[index]!.meta as NoteCall, environment);
   const call = tokens[index]!.meta as NoteCall;
   const isLast = call.reference === call.note.references;
   if (context.medium !== 'print' && isLast) pending.push(call.note);
-  if (context.medium === 'print') return isLast ? `<span class="footnote">${noteText(call.note, context)}</span>` : '';
+  if (context.medium === 'print') return isLast ? `<span class="footnote">${noteText(call.note, environment)}</span>` : '';
   return renderCall(call, context);
 };
-rules['link_open'] = (tokens, index, options, env, self) => {
-  const token = tokens[index]!;
-  token.attrSet('href', (env as RenderEnvironment).context.hrefOf(decodeURI(token.attrGet('href') ?? '')));
-  const html = self.renderToken(tokens, index, options);
-  token.attrSet('href', '');
-  return html;
+rules['link_open'] = (tokens, index, _options, env) => {
+  const target = decodeURI(tokens[index]!.attrGet('href') ?? '');
+  return `<a href="${escapeHtml((env as RenderEnvironment).context.hrefOf(target))}">`;
 };
 rules['paragraph_open'] = (tokens, index, options, env, self) => {
   const { medium, citationStyle } = (env as RenderEnvironment).context;
@@ -77,9 +77,10 @@ rules['paragraph_open'] = (tokens, index, options, env, self) => {
   return (opensPassage ? '<div class="passage">\n' : '') + self.renderToken(tokens, index, options);
 };
 rules['paragraph_close'] = (_tokens, _index, _options, env) => {
-  const { context, pending } = env as RenderEnvironment;
+  const environment = env as RenderEnvironment;
+  const { context, pending } = environment;
   if (context.medium !== 'screen' || pending.length === 0) return '</p>\n';
-  const notes = pending.splice(0).map((note) => renderNote(note, context));
+  const notes = pending.splice(0).map((note) => renderNote(note, environment));
   return `</p>\n<div class="notes" role="group" aria-label="${escapeHtml(context.words.notes)}">\n${notes.join('')}</div>\n</div>\n`;
 };
 
@@ -99,21 +100,23 @@ function renderCall({ note, reference }: NoteCall, { medium, notePrefix, words }
   return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}" role="doc-noteref" aria-label="${label}">${number}</a></sup>`;
 }
 
-function renderInline({ note }: NoteCall, context: RenderContext): string {
-  return `<span class="cite">(${noteText(note, context)})</span>`;
+function renderInline({ note }: NoteCall, env: RenderEnvironment): string {
+  return ` <span class="cite">(${noteText(note, env)})</span>`;
 }
 
-function renderNote(note: Note, context: RenderContext): string {
-  const { notePrefix, words } = context;
+function renderNote(note: Note, env: RenderEnvironment): string {
+  const { notePrefix, words } = env.context;
   const back = `<a class="note-number" role="doc-backlink" href="#r-${notePrefix}${note.number}" aria-label="${escapeHtml(words.backToText)} ${note.number}">${note.number}</a>`;
-  return `<p class="note" role="doc-footnote" id="n-${notePrefix}${note.number}">${back} ${noteText(note, context)}</p>\n`;
+  return `<p class="note" role="doc-footnote" id="n-${notePrefix}${note.number}">${back} ${noteText(note, env)}</p>\n`;
 }
 
 /** The cited articles, each a link to the passage; an inference says that it is ours. */
-function noteText({ citation, isInference }: Note, { hrefOf, nameOf, words }: RenderContext): string {
+function noteText({ citation, isInference }: Note, { context, named }: RenderEnvironment): string {
+  const { hrefOf, nameOf, words } = context;
   const items = citation.items.map((item) => {
     const target = `source:${item.articleId}${item.places[0] ? `#para-${item.places[0]}` : ''}`;
-    const link = `<a href="${escapeHtml(hrefOf(target))}">${escapeHtml(nameOf(item))}</a>`;
+    const link = `<a href="${escapeHtml(hrefOf(target))}">${escapeHtml(nameOf(item, !named.has(item.articleId)))}</a>`;
+    named.add(item.articleId);
     const [before, after] = [item.prefix && `${escapeHtml(item.prefix)} `, item.suffix && `, ${escapeHtml(item.suffix)}`];
     return before + link + after;
   });
@@ -122,12 +125,13 @@ function noteText({ citation, isInference }: Note, { hrefOf, nameOf, words }: Re
 }
 
 /** In the mark-up that feed readers know and show beside the call. */
-function renderEndNotes({ context, pending }: RenderEnvironment): string {
+function renderEndNotes(env: RenderEnvironment): string {
+  const { context, pending } = env;
   if (pending.length === 0) return '';
   const { notePrefix } = context;
   const items = pending.map(
     (note) =>
-      `<li id="fn-${notePrefix}${note.number}"><p>${noteText(note, context)} <a class="reversefootnote" href="#fnref-${notePrefix}${note.number}">↩</a></p></li>\n`,
+      `<li id="fn-${notePrefix}${note.number}"><p>${noteText(note, env)} <a class="reversefootnote" href="#fnref-${notePrefix}${note.number}">↩</a></p></li>\n`,
   );
   return `<section class="footnotes">\n<ol>\n${items.join('')}</ol>\n</section>\n`;
 }

@@ -9,10 +9,14 @@ export interface CitationWords extends PlaceWords {
   readonly undated: string;
 }
 
-/** Formats what a note says of one cited article: name, date, place; a date that our copy does not print stands in square brackets. */
-export function formatCitedItem(item: CitedItem, article: Article, words: CitationWords, language: string): string {
-  const places = formatPlaces(item.places, words);
-  return [article.label, formatArticleDate(article, words, language), places].filter(Boolean).join(', ');
+/** Formats what a note says of one cited article: name and place, with the date where it is named in full; a date that our copy does not print stands in square brackets. */
+export function formatCitedItem(
+  item: CitedItem,
+  article: Article,
+  { words, language, isFull }: { words: CitationWords; language: string; isFull: boolean },
+): string {
+  const date = isFull ? formatArticleDate(article, words, language) : '';
+  return [article.label, date, formatPlaces(item.places, words)].filter(Boolean).join(', ');
 }
 
 /** Formats the date of an article, in square brackets where it is worked out, or the word for undated. */

@@ -58,7 +58,8 @@ function readBlock(state: StateCore, token: Token, open: Token, from: number): v
     const parts = parseInline(state, segment.text, offset);
     const statement = toStatement(segment, parts, offset, env.language);
     statements.push(statement);
-    children.push(...wrapStatement(state, statement, parts, children.length > 0));
+    if (children.length > 0) children.splice(-1, 0, spaceToken(state));
+    children.push(...wrapStatement(state, statement, parts));
     offset += segment.text.length;
   }
   token.children = children;
@@ -71,8 +72,16 @@ function readBlock(state: StateCore, token: Token, open: Token, from: number): v
 function parseInline(state: StateCore, text: string, offset: number): Token[] {
   const parts: Token[] = [];
   state.md.inline.parse(text, state.md, state.env, parts);
+  closeUpCitations(parts);
   recordParts(state.env, parts, offset);
   return parts;
+}
+
+/** The space before a citation belongs to the source alone: a raised number stands close to its word. */
+function closeUpCitations(parts: readonly Token[]): void {
+  parts.forEach((part, index) => {
+    if (parts[index + 1]?.type === 'citation' && part.type === 'text') part.content = part.content.trimEnd();
+  });
 }
 
 function toStatement(segment: Segment, parts: readonly Token[], offset: number, language: string): Statement {
@@ -86,12 +95,17 @@ function toStatement(segment: Segment, parts: readonly Token[], offset: number, 
   };
 }
 
-function wrapStatement(state: StateCore, statement: Statement, parts: Token[], isLater: boolean): Token[] {
+function wrapStatement(state: StateCore, statement: Statement, parts: readonly Token[]): readonly Token[] {
   const open = new state.Token('statement_open', 'span', 1);
   open.meta = { statement };
+  return [open, ...parts, new state.Token('statement_close', 'span', -1)];
+}
+
+/** The space between two statements ends the first: between two elements, Paged.js would lose it at a page's end. */
+function spaceToken(state: StateCore): Token {
   const space = new state.Token('text', '', 0);
   space.content = ' ';
-  return [...(isLater ? [space] : []), open, ...parts, new state.Token('statement_close', 'span', -1)];
+  return space;
 }
 
 /** Gives each citation of the paragraph its note, and says which reference to it this is. */

@@ -23,9 +23,9 @@ export function renderContext(
     citationStyle,
     notePrefix,
     hrefOf: hrefByMedium[medium],
-    nameOf: (item) => {
+    nameOf: (item, isFirst) => {
       const article = book.articleById[item.articleId];
-      return article ? formatCitedItem(item, article, words, book.meta.language) : item.articleId;
+      return article ? formatCitedItem(item, article, { words, language: book.meta.language, isFull: isFirst && citationStyle === 'notes' }) : item.articleId;
     },
     words: {
       ours: words['ours'] ?? '',

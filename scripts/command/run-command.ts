@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ContentError } from '../../src/files/content-error.ts';
+import type { Finding } from '../../src/files/finding.ts';
+import { formatFinding } from '../../src/files/format-finding.ts';
+import { ToolError } from '../../src/files/tool-error.ts';
+import { UsageError } from '../../src/files/usage-error.ts';
+import { PdfError } from '../../src/outputs/pdf/pdf-error.ts';
+
+/** The options that commands share; each command takes those that it names in its help. */
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  only: { type: 'string' },
+  'base-url': { type: 'string' },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** What a command was asked for, folders as absolute paths. */
+export interface CommandOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly only: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** Runs a command of the project: arguments, help, and what each kind of trouble prints and exits with. */
+export async function runCommand(
+  usage: string,
+  names: readonly OptionName[],
+  command: (options: CommandOptions, signal: AbortSignal) => Promise<number>,
+): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal));
+  // A file that grows past a limit is then an error of the write, with a message, and no silent death.
+  process.on('SIGXFSZ' as NodeJS.Signals, () => undefined);
+  try {
+    const options = readOptions(usage, names);
+    process.exitCode = options ? await command(options, stop.signal) : 0;
+  } catch (error) {
+    process.exitCode = stop.signal.aborted ? report('Stopped. What was published before is untouched.', 130) : explain(error, usage);
+  }
+}
+
+function readOptions(usage: string, names: readonly OptionName[]): CommandOptions | undefined {
+  const allowed = Object.fromEntries([...names, 'help' as const].map((name) => [name, OPTIONS[name]]));
+  let values: Record<string, string | boolean | undefined>;
+  try {
+    ({ values } = parseArgs({ options: allowed, strict: true }));
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  if (values['help']) {
+    console.log(usage);
+    return undefined;
+  }
+  // npm runs scripts in the project's folder; a path is meant from where its user stands.
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  return {
+    content: resolve(from, String(values['content'] ?? 'content')),
+    out: resolve(from, String(values['out'] ?? 'dist')),
+    only: values['only'] as string | undefined,
+    baseUrl: values['base-url'] as string | undefined,
+    force: values['force'] === true,
+    json: values['json'] === true,
+    quiet: values['quiet'] === true,
+  };
+}
+
+function explain(error: unknown, usage: string): number {
+  if (error instanceof ContentError) {
+    printFindings(error.findings);
+    return report('Nothing was published.', 1);
+  }
+  if (error instanceof UsageError) return report(`${error.message}\n\n${usage}`, 2);
+  if (error instanceof ToolError) return report(`${error.message}\n${error.remedy}`, 3);
+  const disk = diskTrouble(error);
+  if (disk) return report(`${disk}\nNothing was published.`, 3);
+  if (error instanceof PdfError) return report(`The PDF was not made: ${error.message}\nNothing was published.`, 3);
+  console.error(error);
+  return report('This is a fault of the program, not of the content. Nothing was published.', 3);
+}
+
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room, and build again.',
+  EFBIG: 'A file grew past the size that this machine allows (ulimit -f). Raise the limit, and build again.',
+  EDQUOT: 'The disk quota is used up. Make room, and build again.',
+  EROFS: 'The disk cannot be written to. Name another folder with --out.',
+  EACCES: 'A folder cannot be written to. Make it writable, or name another with --out.',
+};
+
+/** Libraries wrap what the disk says: it is looked for behind each cause. */
+function diskTrouble(error: unknown): string | undefined {
+  for (let at = error as { code?: string; cause?: unknown; originalError?: unknown } | undefined; at; ) {
+    if (at.code && DISK[at.code]) return DISK[at.code];
+    at = (at.cause ?? at.originalError) as typeof at;
+  }
+  return undefined;
+}
+
+function report(message: string, exitCode: number): number {
+  console.error(message);
+  return exitCode;
+}
+
+/** Prints findings, errors and warnings, and a last line that counts them. */
+export function printFindings(findings: readonly Finding[]): void {
+  for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  console.error(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,34 @@
+import { chromium, type Browser as RunningBrowser } from 'playwright-core';
+import { ToolError } from '../files/tool-error.ts';
+import type { Browser } from './find-browser.ts';
+
+/**
+ * Starts the browser without a window, in its sandbox where that can be; a ToolError says so where it does not start.
+ * Whoever calls closes it.
+ */
+export async function launchBrowser(browser: Browser): Promise<RunningBrowser> {
+  // Chromium refuses to run sandboxed as root; elsewhere only the attempt tells (containers, AppArmor).
+  const isRoot = process.getuid?.() === 0;
+  try {
+    return await launch(browser, !isRoot);
+  } catch (error) {
+    if (!isRoot && String(error).includes('sandbox')) return launch(browser, false).catch(refuse(browser));
+    return refuse(browser)(error);
+  }
+}
+
+function launch({ path, args, env }: Browser, chromiumSandbox: boolean): Promise<RunningBrowser> {
+  return chromium.launch({ executablePath: path, args: [...args], env: { ...env }, chromiumSandbox });
+}
+
+function refuse(browser: Browser): (error: unknown) => never {
+  return (error) => {
+    throw new ToolError(
+      `The browser at ${browser.path} (${browser.version}) does not start.`,
+      browser.origin === 'pinned'
+        ? 'Delete the folder it lies in, so that it is unpacked anew, or let CHROME_PATH name another.'
+        : 'Let CHROME_PATH name another Chrome or Chromium.',
+      { cause: error },
+    );
+  };
+}

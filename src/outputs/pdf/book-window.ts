@@ -1,0 +1,104 @@
+import type { PdfPlace } from './pdf-error.ts';
+
+/** What one page of Paged.js holds, as far as it is used here. */
+export interface PagedPage {
+  readonly element: HTMLElement;
+  readonly wrapper: HTMLElement;
+  readonly blank?: boolean;
+  layoutMethod?: PagedLayout;
+  startToken?: unknown;
+  endToken?: unknown;
+  layout(contents: Node, token: PagedToken | undefined, maxChars?: number): Promise<PagedToken | undefined>;
+}
+
+/** A place where a page ends and the next begins. */
+export interface PagedToken {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The layout of one page. */
+export interface PagedLayout {
+  readonly bounds: DOMRect;
+  findBreakToken(
+    wrapper: HTMLElement,
+    contents: Node,
+    bounds: DOMRect,
+    previous: PagedToken | undefined,
+  ): PagedToken | undefined;
+  rebuildTableFromBreakToken(token: PagedToken, wrapper: HTMLElement): void;
+  createBreakToken(overflow: Range, wrapper: HTMLElement, source: Node): PagedToken | undefined;
+  hyphenateAtBreak(container: Node, nextLetter: string | undefined): void;
+}
+
+/** The chunker of Paged.js, as far as it is used here. */
+export interface PagedChunker {
+  pages: PagedPage[];
+  total: number;
+  source: DocumentFragment;
+  clonePage(page: PagedPage): Promise<void>;
+}
+
+/** A handler of Paged.js: its methods are hooked to the stages of the layout by their names. */
+export interface PagedHandler {
+  chunker: PagedChunker;
+}
+
+/** The handler of notes of Paged.js, as far as it is used here. */
+export interface PagedNoteHandler extends PagedHandler {
+  createFootnoteCall(note: HTMLElement): HTMLAnchorElement;
+  moveFootnote(note: HTMLElement, area: HTMLElement, needsCall: boolean): void;
+  afterPageLayout(element: HTMLElement, page: PagedPage, token: unknown, chunker: PagedChunker): unknown;
+}
+
+/** Makes a handler; Paged.js calls it once for each layout. */
+export type PagedHandlerClass<H = PagedHandler> = new (
+  chunker: PagedChunker,
+  polisher: unknown,
+  caller: unknown,
+) => H;
+
+/** What `dist/paged.js` leaves on the window. */
+export interface PagedLibrary {
+  Handler: PagedHandlerClass;
+  Previewer: new (settings: object) => { chunker: PagedChunker; preview(): Promise<unknown> };
+  registeredHandlers: PagedHandlerClass[];
+}
+
+/** A stretch of text and the element it stands in. */
+export interface TextRun {
+  readonly ref: string;
+  readonly text: string;
+}
+
+/** The text of the source, as it was before the layout. */
+export interface SourceText {
+  readonly body: readonly TextRun[];
+  readonly notes: ReadonlyMap<string, readonly TextRun[]>;
+}
+
+/** What content does not fit its page. */
+export interface Overflow {
+  readonly place: PdfPlace;
+  /** `data-ref` of the block of text that can be set tighter; absent for pictures and the like. */
+  readonly ref?: string;
+}
+
+/** What the functions that run in the page share, on its window. */
+export interface BookWindow extends Window {
+  Paged: PagedLibrary;
+  PagedConfig: { auto: boolean };
+  bookPrint: {
+    /** Names the chapter, element and sheet of a node. */
+    placeOf(node: Node): PdfPlace;
+    /** Returns the last content of the body or the notes of a Paged.js page that passes its box, or undefined. */
+    overflowOf(page: HTMLElement, part: 'body' | 'notes'): Overflow | undefined;
+    /** Text of the source before the layout. */
+    source?: SourceText;
+    /** Targets of each list of pages of use, by the `data-ref` of the list. */
+    pageLists: Map<string, string[]>;
+    chunker?: PagedChunker;
+  };
+  reportPlace(place: PdfPlace): Promise<void>;
+  reportTrouble(what: string, place: PdfPlace): Promise<void>;
+}

@@ -1,0 +1,102 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PdfError } from './pdf-error.ts';
+import type { LaidBook } from './read-pages.ts';
+
+/**
+ * Reads a finished PDF and throws a `PdfError` if its pages, page labels, outline, links or text are not those of the
+ * laid out book, or it is not tagged.
+ */
+export async function checkPdf(bytes: Uint8Array, book: LaidBook): Promise<void> {
+  // pdf.js takes the bytes away from whom it gets them.
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  try {
+    const pdf = await task.promise;
+    checkCount(pdf, book);
+    await checkLabels(pdf, book);
+    await checkTags(pdf);
+    await checkOutline(pdf, book);
+    await checkText(pdf, book);
+    await checkLinks(pdf);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function checkCount(pdf: PDFDocumentProxy, book: LaidBook): void {
+  if (book.pages.length === 0) throw new PdfError('the layout has no page');
+  if (pdf.numPages === book.pages.length) return;
+  throw new PdfError(`the PDF has ${pdf.numPages} pages, the layout ${book.pages.length}`);
+}
+
+async function checkLabels(pdf: PDFDocumentProxy, book: LaidBook): Promise<void> {
+  const labels = (await pdf.getPageLabels()) ?? [];
+  const index = book.pages.findIndex((page, at) => labels[at] !== page.folio);
+  if (index === -1) return;
+  throw new PdfError(`the label “${labels[index]}” should be “${book.pages[index]!.folio}”`, {
+    page: index + 1,
+  });
+}
+
+async function checkTags(pdf: PDFDocumentProxy): Promise<void> {
+  // The types say an object, the library gives a map.
+  const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+  if (!marks?.get('Marked')) throw new PdfError('the PDF is not tagged');
+}
+
+interface OutlineEntry {
+  readonly title: string;
+  readonly dest: string | unknown[] | null;
+  readonly items: readonly OutlineEntry[];
+}
+
+async function checkOutline(pdf: PDFDocumentProxy, book: LaidBook): Promise<void> {
+  const entries = flatten((await pdf.getOutline()) as OutlineEntry[] | null);
+  const found = await Promise.all(
+    entries.map(async (entry) => ({ title: entry.title, page: await pageOf(pdf, entry.dest) })),
+  );
+  for (const { text, page } of book.headings) {
+    const isThere = found.some((entry) => plain(entry.title) === plain(text) && entry.page === page);
+    if (!isThere) throw new PdfError(`the outline does not lead to the heading “${text}”`, { page });
+  }
+}
+
+function flatten(entries: readonly OutlineEntry[] | null): OutlineEntry[] {
+  return (entries ?? []).flatMap((entry) => [entry, ...flatten(entry.items)]);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00AD]+/gu, '');
+}
+
+async function pageOf(pdf: PDFDocumentProxy, dest: string | unknown[] | null): Promise<number | undefined> {
+  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  const [ref] = target ?? [];
+  if (typeof ref !== 'object' || ref === null) return undefined;
+  return (await pdf.getPageIndex(ref as Parameters<PDFDocumentProxy['getPageIndex']>[0])) + 1;
+}
+
+async function checkText(pdf: PDFDocumentProxy, book: LaidBook): Promise<void> {
+  for (const [index, { isBlank }] of book.pages.entries()) {
+    if (isBlank) continue;
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    const isEmpty = !items.some((item) => 'str' in item && item.str.trim() !== '');
+    if (isEmpty) throw new PdfError('the PDF shows no text', { page: index + 1 });
+  }
+}
+
+interface LinkAnnotation {
+  readonly subtype: string;
+  readonly url?: string;
+  readonly dest?: string | unknown[] | null;
+}
+
+async function checkLinks(pdf: PDFDocumentProxy): Promise<void> {
+  for (let page = 1; page <= pdf.numPages; page += 1) {
+    const annotations = (await (await pdf.getPage(page)).getAnnotations()) as LinkAnnotation[];
+    for (const { subtype, url, dest } of annotations) {
+      if (subtype !== 'Link' || url) continue;
+      if (dest && (await pageOf(pdf, dest)) !== undefined) continue;
+      throw new PdfError(`a link leads nowhere: ${JSON.stringify(dest)}`, { page });
+    }
+  }
+}

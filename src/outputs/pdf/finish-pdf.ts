@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+import { labelLinks } from './label-links.ts';
+import { labelPages } from './label-pages.ts';
+import { mapRoles } from './map-roles.ts';
+import { PdfError } from './pdf-error.ts';
+import type { LaidBook } from './read-pages.ts';
+import { renumberElements } from './renumber-elements.ts';
+import { writeXmp } from './write-xmp.ts';
+
+/** What the PDF says of the book; dates are ISO 8601, from the content and never from the clock. */
+export interface PdfMetadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** URN or tag URI of the edition. */
+  readonly identifier: string;
+  /** URL of the licence. */
+  readonly licence: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly modified: string;
+}
+
+/** Name of the program, as the PDF gives it. */
+const PRODUCER = 'Chromium, Paged.js and pdf-lib';
+
+/**
+ * Gives a printed PDF its metadata (document information, XMP, language), page labels and the texts of its links, with
+ * the dates and the identifier that make two prints of one book the same bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  metadata: PdfMetadata,
+  book: LaidBook,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  describe(pdf, metadata);
+  attachXmp(pdf, metadata);
+  mapRoles(pdf);
+  renumberElements(pdf);
+  labelPages(pdf, book.pages);
+  labelLinks(pdf, book.links);
+  const id = PDFHexString.of(fingerprint(printed, metadata));
+  const { context }: { context: PDFContext } = pdf;
+  context.trailerInfo.ID = context.obj([id, id]);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+function describe(pdf: PDFDocument, metadata: PdfMetadata): void {
+  pdf.setTitle(metadata.title, { showInWindowTitleBar: true });
+  pdf.setAuthor(metadata.authors.join(', '));
+  pdf.setSubject(metadata.description);
+  pdf.setKeywords([metadata.keywords.join(', ')]);
+  pdf.setCreator(metadata.publisher);
+  pdf.setProducer(PRODUCER);
+  pdf.setCreationDate(dateOf(metadata.published));
+  pdf.setModificationDate(dateOf(metadata.modified));
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
+}
+
+function dateOf(text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw new PdfError(`“${text}” is not a date in the form 2024-05-31`);
+  return date;
+}
+
+function attachXmp(pdf: PDFDocument, metadata: PdfMetadata): void {
+  const bytes = Buffer.from(writeXmp(metadata, PRODUCER), 'utf8');
+  const stream = pdf.context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+}
+
+// The browser stamps the clock and counts of its own into what it prints; all else follows from the book.
+function fingerprint(printed: Uint8Array, metadata: PdfMetadata): string {
+  const text = Buffer.from(printed)
+    .toString('latin1')
+    .replaceAll(/\((?:D:\d{14}[^)]*|node\d{8})\)/gu, '()');
+  return createHash('sha256')
+    .update(text, 'latin1')
+    .update(JSON.stringify(metadata))
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { BookWindow } from './book-window.ts';
+import { checkAssets } from './check-assets.ts';
+import { fillFolios } from './fill-folios.ts';
+import { fitBlocks } from './fit-blocks.ts';
+import { findLostWords } from './find-lost-words.ts';
+import { findMissingSigns } from './find-missing-signs.ts';
+import { PdfError } from './pdf-error.ts';
+import { prepareSource, type SourceOptions } from './prepare-source.ts';
+import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
+import { registerBreakHandler } from './register-break-handler.ts';
+import { registerNoteHandler } from './register-note-handler.ts';
+import { registerPageHandler } from './register-page-handler.ts';
+import { registerTableHandler } from './register-table-handler.ts';
+import type { Refusals } from './serve-folder.ts';
+
+/** Layouts after which page numbers and breaks must agree. */
+const MOST_LAYOUTS = 5;
+
+/** What a layout needs to know. */
+export interface LayoutOptions {
+  readonly url: string;
+  readonly refusals: Refusals;
+  /** Told the count of words before each layout. */
+  readonly onLayout: (words: number) => void;
+}
+
+/**
+ * Lays out the page at a URL with Paged.js, again while its page numbers or breaks do not agree, and leaves it ready to be
+ * printed. Throws a `PdfError` where text is lost, does not fit, or the layout does not come to rest.
+ */
+export async function layOutBook(page: Page, { url, refusals, onLayout }: LayoutOptions): Promise<LaidBook> {
+  const tightenedByRef: Record<string, number> = {};
+  let folioById: SourceOptions['folioById'] = {};
+  for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
+    const book = await layOutOnce(page, url, refusals, { folioById, tightenedByRef }, onLayout);
+    const isStale = await page.evaluate(fillFolios, book.folioById);
+    const { overflows } = await page.evaluate(findLayoutFaults);
+    if (!isStale && overflows.length === 0) return book;
+    ({ folioById } = book);
+    for (const { ref, place } of overflows) {
+      if (ref === undefined || count === MOST_LAYOUTS)
+        throw new PdfError('content does not fit its page', place);
+      // The first repeat has the true numbers, which is most often enough.
+      if (count > 1) tightenedByRef[ref] = (tightenedByRef[ref] ?? 0) + 1;
+    }
+  }
+  throw new PdfError(`the page numbers do not come to rest in ${MOST_LAYOUTS} layouts`);
+}
+
+async function layOutOnce(
+  page: Page,
+  url: string,
+  refusals: Refusals,
+  options: SourceOptions,
+  onLayout: (words: number) => void,
+): Promise<LaidBook> {
+  await openPage(page, url, refusals);
+  await page.evaluate(fitBlocks);
+  const { words, faults } = await page.evaluate(prepareSource, options);
+  const [fault] = faults;
+  if (fault) throw new PdfError(fault.what, fault.place);
+  if (words === 0) throw new PdfError('the print page has no text');
+  onLayout(words);
+  await registerHandlers(page, pageLimitOf(words));
+  await page.evaluate(runPaged);
+  await checkAssets(page, refusals);
+  await checkWhole(page);
+  return page.evaluate(readPages);
+}
+
+async function openPage(page: Page, url: string, refusals: Refusals): Promise<void> {
+  const response = await page.goto(url, { waitUntil: 'load', timeout: 0 });
+  if (response?.status() !== 200) throw new PdfError(`there is no page at ${url}`);
+  await checkAssets(page, refusals);
+  const missing = await page.evaluate(findMissingSigns);
+  if (missing)
+    throw new PdfError(`no font has the sign “${missing.sign}” (${codeOf(missing.sign)})`, missing.place);
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+async function registerHandlers(page: Page, pageLimit: number): Promise<void> {
+  const library = new URL('../dist/paged.js', import.meta.resolve('pagedjs'));
+  await page.addScriptTag({ content: await readFile(library, 'utf8') });
+  await page.evaluate(registerNoteHandler);
+  await page.evaluate(registerTableHandler);
+  await page.evaluate(registerBreakHandler);
+  await page.evaluate(registerPageHandler, pageLimit);
+}
+
+async function checkWhole(page: Page): Promise<void> {
+  const faults: LayoutFaults = await page.evaluate(findLayoutFaults);
+  if (faults.isCut) throw new PdfError('the layout ends before the end of the text', faults.lastPlace);
+  const lost = await page.evaluate(findLostWords);
+  if (lost)
+    throw new PdfError(`words are lost or doubled: “${lost.words}” (found: “${lost.found}”)`, lost.place);
+}
+
+function pageLimitOf(words: number): number {
+  return Math.ceil((3 * words) / 200) + 60;
+}
+
+async function runPaged(): Promise<void> {
+  const { Paged } = window as unknown as BookWindow;
+  // Paged.js takes the length of the first page, a nearly empty cover, for the rest if it is not told one.
+  await new Paged.Previewer({ maxChars: 1500 }).preview();
+}

@@ -1,0 +1,125 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
+import type { BookWindow, TextRun } from './book-window.ts';
+import type { PdfPlace } from './pdf-error.ts';
+
+/** What is known of a book before it is laid out. */
+export interface SourceOptions {
+  /** Folio of each id as the last layout gave it; empty before the first. */
+  readonly folioById: Readonly<Record<string, string>>;
+  /** Times that a block, named by its `data-ref`, is to be set tighter by a two-hundredth of an em. */
+  readonly tightenedByRef: Readonly<Record<string, number>>;
+}
+
+/** What was found while the source was made ready. */
+export interface SourceSummary {
+  readonly words: number;
+  /** What must be mended by the writer of the page, with its place. */
+  readonly faults: readonly { readonly what: string; readonly place: PdfPlace }[];
+}
+
+/**
+ * Makes the body of the page ready to be laid out: names every element, numbers the notes, writes estimated or known page
+ * numbers as text, and keeps a copy of the text for comparison. Runs in the browser.
+ */
+export function prepareSource({ folioById, tightenedByRef }: SourceOptions): SourceSummary {
+  const { bookPrint } = window as unknown as BookWindow;
+  const faults: { what: string; place: PdfPlace }[] = [];
+  const fault = (what: string, node: Node): void =>
+    void faults.push({ what, place: bookPrint.placeOf(node) });
+  const all = (selector: string): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>(selector)];
+
+  const wordsBefore = nameElements();
+  numberNotes();
+  checkTargets();
+  writeFolios();
+  setTighter();
+  bookPrint.source = { body: runsOf(document.body, true), notes: notesOf() };
+  return { words: wordsBefore.total, faults };
+
+  // Names of our own, counted, because those of Paged.js are random.
+  function nameElements(): { total: number; byId: Map<string, number> } {
+    const byId = new Map<string, number>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let count = 0;
+    let total = 0;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        node.setAttribute('data-ref', `r${(count += 1)}`);
+        if (node.id !== '' && byId.has(node.id)) fault(`the id “${node.id}” is used twice`, node);
+        if (node.id !== '') byId.set(node.id, total);
+      } else total += node.textContent?.trim() ? node.textContent.trim().split(/\s+/u).length : 0;
+    }
+    return { total, byId };
+  }
+
+  function numberNotes(): void {
+    const countByChapter = new Map<Element | null, number>();
+    for (const note of all('.footnote')) {
+      const chapter = note.closest('[data-chapter]');
+      const number = (countByChapter.get(chapter) ?? 0) + 1;
+      countByChapter.set(chapter, number);
+      note.id ||= `note-${note.dataset['ref']}`;
+      note.dataset['number'] ||= String(number);
+      const back = document.createElement('a');
+      back.className = 'note-number';
+      back.href = `#call-${note.id}`;
+      back.dataset['ref'] = `${note.dataset['ref']}-number`;
+      back.textContent = note.dataset['number'];
+      note.prepend(back, ' ');
+    }
+  }
+
+  function checkTargets(): void {
+    const ids = new Set(all('[id]').map((element) => element.id));
+    for (const note of all('.footnote')) ids.add(`call-${note.id}`);
+    for (const link of all('[data-page-of], a[href^="#"]')) {
+      const id = link.dataset['pageOf'] ?? decodeURIComponent(link.getAttribute('href')!.slice(1));
+      if (!ids.has(id)) fault(`nothing has the id “${id}” that is referred to`, link);
+    }
+  }
+
+  function writeFolios(): void {
+    for (const list of all('[data-unique-pages]')) collapse(list);
+    for (const reference of all('[data-page-of]'))
+      reference.textContent = folioOf(reference.dataset['pageOf']!);
+  }
+
+  // Only the count of digits matters before the first layout: figures are of one width.
+  function folioOf(id: string): string {
+    const wordsOnAPage = 220;
+    const estimate = 10 + Math.round((wordsBefore.byId.get(id) ?? 0) / wordsOnAPage);
+    return folioById[id] ?? String(estimate);
+  }
+
+  function collapse(list: HTMLElement): void {
+    const links = [...list.querySelectorAll<HTMLElement>('[data-page-of]')];
+    const targets = links.map((link) => link.dataset['pageOf']!);
+    bookPrint.pageLists.set(list.dataset['ref']!, targets);
+    const folios = targets.map((id) => folioById[id] ?? id);
+    const kept = links.filter((_, index) => folios.indexOf(folios[index]!) === index);
+    list.replaceChildren(...kept.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
+  }
+
+  function setTighter(): void {
+    for (const [ref, times] of Object.entries(tightenedByRef)) {
+      const block = document.body.querySelector<HTMLElement>(`[data-ref="${ref}"]`);
+      if (block) block.style.letterSpacing = `${-0.005 * times}em`;
+    }
+  }
+
+  function notesOf(): Map<string, TextRun[]> {
+    return new Map(all('.footnote').map((note) => [note.dataset['ref']!, runsOf(note, false)]));
+  }
+
+  function runsOf(root: Element, skipNotes: boolean): TextRun[] {
+    const runs: TextRun[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.closest('script, style, template, [hidden]')) continue;
+      if (skipNotes && parent.closest('.footnote')) continue;
+      if (node.textContent?.trim()) runs.push({ ref: parent.dataset['ref']!, text: node.textContent });
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { writeFile } from '../../files/write-file.ts';
+import { checkPdf } from './check-pdf.ts';
+import { findStrangeFonts } from './find-strange-fonts.ts';
+import { finishPdf, type PdfMetadata } from './finish-pdf.ts';
+import { fixChance } from './fix-chance.ts';
+import { installInspector } from './install-inspector.ts';
+import { layOutBook } from './lay-out-book.ts';
+import { PdfError } from './pdf-error.ts';
+import { quickenLayout } from './quicken-layout.ts';
+import { serveFolder } from './serve-folder.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Where the browser believes the site to stand; no such host can exist (RFC 2606). */
+const ORIGIN = 'http://book.invalid';
+
+/** How far the print has come. */
+export interface PdfProgress {
+  readonly stage: 'layout' | 'print' | 'finish' | 'check';
+  /** Pages laid out so far; absent outside the layout. */
+  readonly page?: number;
+}
+
+/** What is printed, with what, and to where. */
+export interface PdfOptions {
+  /** Folder of the rendered site. */
+  readonly siteFolder: string;
+  /** The print page, relative to the folder. */
+  readonly pagePath: string;
+  readonly outFile: string;
+  readonly browser: Browser;
+  readonly metadata: PdfMetadata;
+  readonly onProgress?: (progress: PdfProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Longest time for one layout; by default half a minute and 3 ms a word. */
+  readonly timeLimitMs?: number;
+}
+
+/** What was printed. */
+export interface PdfReport {
+  readonly pages: number;
+  /** Folio (`iv`, `12`) of the page on which each id of the print page stands. */
+  readonly pageByDestination: Readonly<Record<string, string>>;
+  /** What the browser's console warned of, and where a font of the machine stands in for the book's. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Prints one page of a rendered site to a PDF, laid out by Paged.js, and checks what it wrote. Throws a `PdfError`, and
+ * leaves no file, where anything is missing, lost, too large or too slow.
+ *
+ * The print page is one HTML page without scripts, whose body is a row of sections. Paged.js moves its parts onto pages,
+ * so every id is used once, and page breaks stand between sections or are left to the style sheet.
+ *
+ * - `data-matter="front"` on a section: its pages are numbered i, ii, iii; the first page without begins again at 1.
+ * - `data-chapter="Title"` on a section: the running head on the right, and the name of the place in errors. Notes are
+ *   numbered from 1 in each.
+ * - `<span class="footnote" id="…">` in the running text, phrasing content only: a note at the foot of the page. The call
+ *   is put in its place and gets the id `call-…`; `data-number` gives another number than the next.
+ * - `<a href="#ID" data-page-of="ID">00</a>`: the number of the page on which ID stands, as text.
+ * - `data-unique-pages` on an element that holds a list of such links: one link for each page remains, with commas.
+ * - `h1` to `h6` become the outline; `aria-label` or `title` of a link, else its text, is read out for it.
+ *
+ * The style sheet has `float: footnote` for the notes, `--folio` for the page number in the margin, `.note-call`,
+ * `.note-number`, `.page-hyphen` and the `--measure` of the column in which tables and figures are measured.
+ */
+export async function printPdf(options: PdfOptions): Promise<PdfReport> {
+  const context = await openContext(options);
+  try {
+    return await printInContext(context, options);
+  } catch (error) {
+    throw error instanceof PdfError
+      ? error
+      : new PdfError(`the print failed: ${String(error)}`, {}, { cause: error });
+  } finally {
+    await context.close().catch(() => undefined);
+  }
+}
+
+async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserContext> {
+  try {
+    const context = await browser.newContext({
+      locale: metadata.language,
+      timezoneId: 'UTC',
+      deviceScaleFactor: 1,
+      serviceWorkers: 'block',
+    });
+    await context.addInitScript(fixChance);
+    await context.addInitScript(quickenLayout);
+    await context.addInitScript(installInspector);
+    return context;
+  } catch (error) {
+    throw new PdfError('the browser opens no page', {}, { cause: error });
+  }
+}
+
+async function printInContext(context: BrowserContext, options: PdfOptions): Promise<PdfReport> {
+  const { siteFolder, pagePath, browser, signal, metadata, outFile } = options;
+  const tell = options.onProgress ?? (() => undefined);
+  const refusals = await serveFolder(context, siteFolder, ORIGIN);
+  const page = await context.newPage();
+  const watch = await watchPage(
+    page,
+    browser,
+    (place) => tell({ stage: 'layout', ...(place.page && { page: place.page }) }),
+    signal,
+  );
+  const unlessFailed = <T>(work: Promise<T>): Promise<T> => Promise.race([watch.failure, work]);
+  try {
+    const onLayout = (words: number): void => watch.limit(options.timeLimitMs ?? 30_000 + 3 * words);
+    const url = new URL(pagePath, `${ORIGIN}/`).href;
+    const book = await unlessFailed(layOutBook(page, { url, refusals, onLayout }));
+    tell({ stage: 'print' });
+    const printed = await unlessFailed(printPage(page));
+    const strange = await unlessFailed(findStrangeFonts(page, printed));
+    tell({ stage: 'finish' });
+    const finished = await unlessFailed(finishPdf(printed, metadata, book));
+    tell({ stage: 'check' });
+    await unlessFailed(checkPdf(finished, book));
+    await writeFile(outFile, finished);
+    const warnings = [...new Set([...watch.warnings, ...strange])];
+    return { pages: book.pages.length, pageByDestination: book.folioById, warnings };
+  } finally {
+    watch.stop();
+  }
+}
+
+function printPage(page: Page): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}

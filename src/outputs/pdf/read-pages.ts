@@ -1,0 +1,127 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
+import type { BookWindow, Overflow } from './book-window.ts';
+import type { PdfPlace } from './pdf-error.ts';
+
+/** One laid out page. */
+export interface LaidPage {
+  /** What the page is called: roman before the first chapter, then decimal. */
+  readonly folio: string;
+  /** True for a page left empty so that the next falls on its side. */
+  readonly isBlank: boolean;
+  readonly isFront: boolean;
+}
+
+/** A link as it lies on a page; lengths in CSS pixels from the page's top left corner. */
+export interface LaidLink {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly text: string;
+}
+
+/** A heading that the outline must hold. */
+export interface LaidHeading {
+  readonly text: string;
+  readonly level: number;
+  /** Number of the sheet, from 1. */
+  readonly page: number;
+}
+
+/** The laid out book. */
+export interface LaidBook {
+  readonly pages: readonly LaidPage[];
+  readonly folioById: Readonly<Record<string, string>>;
+  readonly headings: readonly LaidHeading[];
+  readonly links: readonly LaidLink[];
+}
+
+/** Numbers the laid out pages, and returns what stands where. Runs in the browser. */
+export function readPages(): LaidBook {
+  const sheets = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
+  const isBlank = (sheet: HTMLElement): boolean => sheet.classList.contains('pagedjs_blank_page');
+  const contentOf = (sheet: HTMLElement): HTMLElement => sheet.querySelector('.pagedjs_area')!;
+  const isFrontMatter = (sheet: HTMLElement): boolean =>
+    contentOf(sheet).querySelector('[data-matter="front"]') !== null;
+  const firstChapter = sheets.findIndex((sheet) => !isBlank(sheet) && !isFrontMatter(sheet));
+  const frontCount = firstChapter === -1 ? sheets.length : firstChapter;
+
+  const folioById: Record<string, string> = {};
+  const headings: LaidHeading[] = [];
+  const links: LaidLink[] = [];
+  const pages = sheets.map((sheet, index) => {
+    const isFront = index < frontCount;
+    const folio = isFront ? roman(index + 1) : String(index + 1 - frontCount);
+    sheet.style.setProperty('--folio', `"${folio}"`);
+    // Paged.js calls its sheets page-1 and so on; a book may call its sections so.
+    sheet.removeAttribute('id');
+    for (const margin of sheet.querySelectorAll('.pagedjs_margin'))
+      margin.setAttribute('aria-hidden', 'true');
+    for (const named of contentOf(sheet).querySelectorAll('[id]')) folioById[named.id] ??= folio;
+    for (const heading of contentOf(sheet).querySelectorAll('h1, h2')) readHeading(heading, index + 1);
+    for (const link of contentOf(sheet).querySelectorAll<HTMLAnchorElement>('a[href]'))
+      readLink(link, sheet, index + 1);
+    return { folio, isFront, isBlank: isBlank(sheet) };
+  });
+  return { pages, folioById, headings, links };
+
+  function readHeading(heading: Element, page: number): void {
+    const copy = heading.cloneNode(true) as Element;
+    for (const call of copy.querySelectorAll('[data-footnote-call]')) call.remove();
+    const text = copy.textContent!.replace(/\s+/gu, ' ').trim();
+    const isContinued = (heading as HTMLElement).dataset['splitFrom'] !== undefined;
+    if (text !== '' && !isContinued) headings.push({ text, level: Number(heading.localName.slice(1)), page });
+  }
+
+  function readLink(link: HTMLAnchorElement, sheet: HTMLElement, page: number): void {
+    const origin = sheet.getBoundingClientRect();
+    const text = (link.getAttribute('aria-label') ?? (link.title || link.textContent || ''))
+      .replace(/\s+/gu, ' ')
+      .trim();
+    for (const rect of link.getClientRects()) {
+      const [left, right] = [rect.left - origin.left, rect.right - origin.left];
+      links.push({ page, left, right, top: rect.top - origin.top, bottom: rect.bottom - origin.top, text });
+    }
+  }
+
+  function roman(number: number): string {
+    const signs = [
+      [100, 'c'],
+      [90, 'xc'],
+      [50, 'l'],
+      [40, 'xl'],
+      [10, 'x'],
+      [9, 'ix'],
+      [5, 'v'],
+      [4, 'iv'],
+      [1, 'i'],
+    ] as const;
+    const sign = signs.find(([value]) => value <= number);
+    return sign ? sign[1] + roman(number - sign[0]) : '';
+  }
+}
+
+/** What a layout must show to be taken. */
+export interface LayoutFaults {
+  /** Content that passes its page. */
+  readonly overflows: readonly Overflow[];
+  /** True when the layout ended before the end of the text. */
+  readonly isCut: boolean;
+  readonly lastPlace: PdfPlace;
+}
+
+/** Returns what is wrong with the laid out pages. Runs in the browser. */
+export function findLayoutFaults(): LayoutFaults {
+  const { bookPrint } = window as unknown as BookWindow;
+  const sheets = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
+  const overflows = sheets.flatMap(
+    (sheet) => bookPrint.overflowOf(sheet, 'body') ?? bookPrint.overflowOf(sheet, 'notes') ?? [],
+  );
+  const last = bookPrint.chunker?.pages.findLast((page) => page.layoutMethod !== undefined);
+  return {
+    overflows,
+    isCut: last?.endToken !== undefined,
+    lastPlace: last ? bookPrint.placeOf(last.wrapper.lastElementChild ?? last.element) : {},
+  };
+}

@@ -1,0 +1,59 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
+import type { BookWindow, PagedLayout, PagedToken } from './book-window.ts';
+
+/**
+ * Makes every break between two pages exact: Paged.js finds the place of a break again by comparing text, and takes the
+ * first of several equal stretches (a comma between two links); this remembers which text came from where. Hyphens at a
+ * break are elements of their own, for letters of any language. Runs in the browser.
+ */
+export function registerBreakHandler(): void {
+  const { Paged } = window as unknown as BookWindow;
+
+  class ExactBreaks extends Paged.Handler {
+    #origins = new WeakMap<Node, { text: Node; skipped: number }>();
+
+    renderNode(rendered: Node, source: Node): void {
+      const copies = textsOf(rendered);
+      textsOf(source).forEach((text, index) => {
+        const copy = copies[index];
+        if (!copy) return;
+        const skipped = text.textContent!.length - copy.textContent!.length;
+        this.#origins.set(copy, { text, skipped });
+      });
+    }
+
+    onPageLayout(_wrapper: HTMLElement, previous: PagedToken, layout: PagedLayout): void {
+      const Token = previous.constructor as new (node: Node, offset: number) => PagedToken;
+      const stock = layout.createBreakToken.bind(layout);
+      layout.createBreakToken = (overflow, wrapper, source) => {
+        const container = overflow.startContainer;
+        const isText = container.nodeType === Node.TEXT_NODE;
+        const start = isText ? container : container.childNodes[overflow.startOffset];
+        const origin = start && this.#origins.get(start);
+        if (!origin) return stock(overflow, wrapper, source);
+        const offset = origin.skipped + (isText ? overflow.startOffset : 0);
+        const isWhole = offset === 0 && origin.text === origin.text.parentNode?.firstChild;
+        return isWhole ? new Token(origin.text.parentNode!, 0) : new Token(origin.text, offset);
+      };
+      layout.hyphenateAtBreak = (container, nextLetter) => {
+        const last = container.nodeType === Node.TEXT_NODE ? container.textContent!.slice(-1) : '';
+        const isInWord = /[\p{L}\u00AD]/u.test(last) && /[\p{L}\u00AD]/u.test(nextLetter ?? '');
+        if (!isInWord) return;
+        const hyphen = document.createElement('span');
+        hyphen.className = 'page-hyphen';
+        hyphen.textContent = '-';
+        container.parentNode!.insertBefore(hyphen, container.nextSibling);
+      };
+    }
+  }
+
+  function textsOf(node: Node): Node[] {
+    if (node.nodeType === Node.TEXT_NODE) return [node];
+    const texts: Node[] = [];
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
+    return texts;
+  }
+
+  Paged.registeredHandlers.unshift(ExactBreaks);
+}

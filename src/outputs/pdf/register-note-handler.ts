@@ -1,0 +1,77 @@
+import type {
+  BookWindow,
+  PagedChunker,
+  PagedHandlerClass,
+  PagedNoteHandler,
+  PagedPage,
+} from './book-window.ts';
+
+/**
+ * Puts a handler of notes in the place of that of Paged.js: calls and numbers are real text with lasting ids, a note
+ * that is carried over takes three quarters of a page at most, and pages added for the rest of a note are counted.
+ * Runs in the browser.
+ */
+export function registerNoteHandler(): void {
+  const { Paged } = window as unknown as BookWindow;
+  const index = Paged.registeredHandlers.findIndex((handler) => 'moveFootnote' in handler.prototype);
+  const Stock = Paged.registeredHandlers[index] as PagedHandlerClass<PagedNoteHandler>;
+
+  Paged.registeredHandlers[index] = class extends Stock {
+    override createFootnoteCall(note: HTMLElement): HTMLAnchorElement {
+      const call = super.createFootnoteCall(note);
+      call.className = 'note-call';
+      call.id = `call-${note.dataset['id']}`;
+      call.href = `#${note.dataset['id']}`;
+      call.textContent = note.dataset['number']!;
+      return call;
+    }
+
+    override moveFootnote(note: HTMLElement, area: HTMLElement, needsCall: boolean): void {
+      super.moveFootnote(note, area, needsCall);
+      if (!(note instanceof HTMLElement)) return;
+      note.setAttribute('role', 'complementary');
+      if (note.dataset['splitFrom'] === undefined) note.id = note.dataset['id']!;
+      else note.removeAttribute('id');
+      if (!needsCall) this.#capCarried(area);
+    }
+
+    // A carried note as tall as the page would leave no room for the page's own text: the same break would come again.
+    #capCarried(area: HTMLElement): void {
+      const cap = Math.floor(area.getBoundingClientRect().height * 0.75);
+      const content = area.querySelector<HTMLElement>('.pagedjs_footnote_content')!;
+      const inner = area.querySelector<HTMLElement>('.pagedjs_footnote_inner_content')!;
+      if (parseFloat(area.style.getPropertyValue('--pagedjs-footnotes-height')) <= cap) return;
+      const style = getComputedStyle(content);
+      const sides = [
+        'marginTop',
+        'marginBottom',
+        'paddingTop',
+        'paddingBottom',
+        'borderTopWidth',
+        'borderBottomWidth',
+      ];
+      const around = sides.reduce((sum, side) => sum + parseFloat(style[side as 'marginTop']), 0);
+      area.style.setProperty('--pagedjs-footnotes-height', `${cap}px`);
+      inner.style.height = `${Math.floor(cap - around)}px`;
+    }
+
+    // Paged.js neither waits for the page that it adds nor counts it: the pages after it would be on the wrong side.
+    override afterPageLayout(
+      element: HTMLElement,
+      page: PagedPage,
+      token: unknown,
+      chunker: PagedChunker,
+    ): Promise<unknown> {
+      const added: Promise<void>[] = [];
+      const counting = Object.create(chunker) as PagedChunker;
+      counting.clonePage = (original) => {
+        const done = chunker.clonePage(original);
+        chunker.total = chunker.pages.length;
+        added.push(done);
+        return done;
+      };
+      super.afterPageLayout(element, page, token, counting);
+      return Promise.all(added);
+    }
+  };
+}

@@ -1,0 +1,127 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildBook } from '../../book/build-book.ts';
+import type { Book } from '../../book/book.ts';
+import { checkBook } from '../../checks/check-book.ts';
+import { ContentError } from '../../files/content-error.ts';
+import type { Finding } from '../../files/finding.ts';
+import { writeFile } from '../../files/write-file.ts';
+import { findBrowser, type BrowserSearch } from '../find-browser.ts';
+import { writeFonts } from '../fonts/write-fonts.ts';
+import { launchBrowser } from '../launch-browser.ts';
+import { pdfMetadata } from '../pdf/pdf-metadata.ts';
+import { printPdf } from '../pdf/print-pdf.ts';
+import { renderSite } from '../site/render-site.ts';
+import type { Output, SiteOptions } from '../site/site-options.ts';
+import { guardFolder, MADE_FILE } from './made-file.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { makeStage, removeStage } from './stage-folder.ts';
+import { writeChecksums } from './write-checksums.ts';
+
+/** What is published, from where, and to where. */
+export interface PublishOptions extends SiteOptions {
+  /** The folder that the site takes the place of. */
+  readonly out: string;
+  /** Whether a fuller book may be replaced by a part. */
+  readonly force: boolean;
+  /** Whether the page that the PDF is printed from stays in the site. */
+  readonly keepPrintPage?: boolean;
+  readonly browserSearch: BrowserSearch;
+  readonly onProgress: (message: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What was published. */
+export interface PublishReport {
+  readonly warnings: readonly Finding[];
+  /** Pages of the PDF; absent where none was made. */
+  readonly pages?: number;
+  /** Why two builds might differ; absent where they cannot. */
+  readonly notReproducible?: string;
+}
+
+/** Checks the book, renders everything beside `out`, and puts it in place in one step when all of it succeeded. Throws a ContentError, a UsageError, a ToolError or a PdfError; whatever happens, the last good book stays whole. */
+export async function publishBook(options: PublishOptions): Promise<PublishReport> {
+  const { out, made, onProgress, signal } = options;
+  restoreFolder(out);
+  guardFolder(out, made, options.force);
+  const book = await buildBook(options.content);
+  const findings = checkBook(book);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(findings);
+  onProgress(`Checked the book: ${book.chapters.length} chapters, ${book.articles.length} articles, no errors.`);
+  const staged = makeStage(out);
+  try {
+    const printed = await fillStage(book, options, staged);
+    signal.throwIfAborted();
+    replaceFolder(staged, out);
+    return { warnings: findings, ...printed };
+  } finally {
+    removeStage(staged);
+  }
+}
+
+type Printed = Omit<PublishReport, 'warnings'>;
+
+async function fillStage(book: Book, options: PublishOptions, staged: string): Promise<Printed> {
+  const { made, onProgress, signal } = options;
+  // The browser starts while the site is rendered.
+  const browser = made.includes('pdf') ? startBrowser(options.browserSearch) : undefined;
+  browser?.catch(() => undefined);
+  try {
+    await renderSite(options, staged);
+    await writeFonts(staged);
+    onProgress('Rendered the site.');
+    signal.throwIfAborted();
+    const printed: Printed = browser ? await printBook(book, await browser, options, staged) : {};
+    await prune(staged, made, options.keepPrintPage ?? false);
+    await writeFile(join(staged, MADE_FILE), `${JSON.stringify({ made })}\n`);
+    if (!printed.notReproducible) await writeChecksums(staged);
+    return printed;
+  } finally {
+    await browser?.then(({ running }) => running.close()).catch(() => undefined);
+  }
+}
+
+async function startBrowser(search: BrowserSearch) {
+  const found = await findBrowser(search);
+  return { found, running: await launchBrowser(found) };
+}
+
+type Started = Awaited<ReturnType<typeof startBrowser>>;
+
+async function printBook(
+  book: Book,
+  { found, running }: Started,
+  options: PublishOptions,
+  staged: string,
+): Promise<Printed> {
+  const { onProgress, signal } = options;
+  onProgress(`Printing with ${found.origin === 'pinned' ? 'the pinned browser' : found.path} (${found.version}).`);
+  const { pages } = await printPdf({
+    siteFolder: staged,
+    pagePath: 'print/index.html',
+    outFile: join(staged, 'book.pdf'),
+    browser: running,
+    metadata: pdfMetadata(book),
+    onProgress: ({ stage, page }) => {
+      if (stage === 'layout' && page) onProgress(`Laid out page ${page}.`);
+    },
+    signal,
+  });
+  onProgress(`Printed ${pages} pages.`);
+  const notReproducible = `printed with ${found.path} (${found.version}), not with the pinned browser`;
+  return { pages, ...(found.origin === 'pinned' ? {} : { notReproducible }) };
+}
+
+/** Takes out what was rendered only so that something else could be made. */
+async function prune(staged: string, made: readonly Output[], keepPrintPage: boolean): Promise<void> {
+  const unwanted = [
+    ...(keepPrintPage ? [] : ['print', 'styles/print.css']),
+    ...(made.includes('feeds') ? [] : ['feed.xml', 'feeds']),
+    ...(made.includes('html')
+      ? []
+      : ['index.html', '404.html', 'icon.svg', 'chapters', 'sources', 'feeds', 'styles', 'fonts', 'method']),
+  ];
+  for (const name of unwanted) await rm(join(staged, name), { recursive: true, force: true });
+}
