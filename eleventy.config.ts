@@ -8,7 +8,12 @@ export default function configure(eleventy: EleventyConfig) {
   eleventy.addDataExtension('ts', { read: false, parser: importDefault(eleventy.globalData) });
   eleventy.addPlugin(rss);
   for (const [name, filter] of Object.entries(templateFilters)) eleventy.addFilter(name, filter);
-  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true, autoescape: true, trimBlocks: true, lstripBlocks: true });
+  eleventy.setNunjucksEnvironmentOptions({
+    throwOnUndefined: true,
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   eleventy.setDynamicPermalinks(true);
   eleventy.setQuietMode(true);
   return {

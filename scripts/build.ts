@@ -56,7 +56,8 @@ function readOnly(only: string | undefined): readonly Output[] {
   if (only === undefined) return OUTPUTS;
   const names = only.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !OUTPUTS.includes(name as Output));
-  if (unknown !== undefined) throw new UsageError(`--only does not know “${unknown}”; it takes ${OUTPUTS.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`--only does not know “${unknown}”; it takes ${OUTPUTS.join(', ')}.`);
   return OUTPUTS.filter((output) => names.includes(output));
 }
 

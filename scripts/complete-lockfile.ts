@@ -4,6 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface LockedPackage {
+  readonly version?: string;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly dev?: boolean;
+  readonly optional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -15,7 +21,7 @@ for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages
     if (!isLocked(path, name)) lock.packages[`node_modules/${name}`] = platformPackage(name, version);
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${Object.keys(lock.packages).length - before} packages added to the lockfile.`);
 
@@ -26,8 +32,9 @@ function isLocked(path: string, name: string): boolean {
 }
 
 function platformPackage(name: string, version: string): LockedPackage {
-  const [, os, cpu, abi] = /(darwin|win32|linux|android|freebsd|openharmony)-([a-z0-9]+)(?:-([a-z0-9]+))?$/.exec(name) ?? [];
+  const [, os, cpu, abi] =
+    /(darwin|win32|linux|android|freebsd|openharmony)-([a-z0-9]+)(?:-([a-z0-9]+))?$/.exec(name) ?? [];
   if (!os || !/^\d/.test(version)) throw new Error(`${name}@${version} is no platform package`);
   const libc = abi === 'gnu' ? { libc: ['glibc'] } : abi === 'musl' ? { libc: ['musl'] } : {};
-  return { ...{ version, os: [os], cpu: [cpu], dev: true, optional: true }, ...libc } as LockedPackage;
+  return { version, os: [os], cpu: [cpu], dev: true, optional: true, ...libc };
 }

@@ -46,7 +46,9 @@ export async function runCommand(
     const options = readOptions(usage, names);
     process.exitCode = options ? await command(options, stop.signal) : 0;
   } catch (error) {
-    process.exitCode = stop.signal.aborted ? report('Stopped. What was published before is untouched.', 130) : explain(error, usage);
+    process.exitCode = stop.signal.aborted
+      ? report('Stopped. What was published before is untouched.', 130)
+      : explain(error, usage);
   }
 }
 
@@ -84,7 +86,8 @@ function explain(error: unknown, usage: string): number {
   if (error instanceof ToolError) return report(`${error.message}\n${error.remedy}`, 3);
   const disk = diskTrouble(error);
   if (disk) return report(`${disk}\nNothing was published.`, 3);
-  if (error instanceof PdfError) return report(`The PDF was not made: ${error.message}\nNothing was published.`, 3);
+  if (error instanceof PdfError)
+    return report(`The PDF was not made: ${error.message}\nNothing was published.`, 3);
   console.error(error);
   return report('This is a fault of the program, not of the content. Nothing was published.', 3);
 }
@@ -99,7 +102,7 @@ const DISK: Readonly<Record<string, string>> = {
 
 /** Libraries wrap what the disk says: it is looked for behind each cause. */
 function diskTrouble(error: unknown): string | undefined {
-  for (let at = error as { code?: string; cause?: unknown; originalError?: unknown } | undefined; at; ) {
+  for (let at = error as { code?: string; cause?: unknown; originalError?: unknown } | undefined; at;) {
     if (at.code && DISK[at.code]) return DISK[at.code];
     at = (at.cause ?? at.originalError) as typeof at;
   }

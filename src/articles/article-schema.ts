@@ -31,7 +31,10 @@ const passage = z.strictObject({
 
 const editorsNote = z.strictObject({
   text: proseSchema,
-  references: z.union([z.literal('not looked up'), z.array(z.strictObject({ title: lineSchema, url: addressSchema })).min(1)]),
+  references: z.union([
+    z.literal('not looked up'),
+    z.array(z.strictObject({ title: lineSchema, url: addressSchema })).min(1),
+  ]),
 });
 
 /** What a note file of an article holds. */

@@ -6,7 +6,10 @@ import type { Article, Passage } from './article.ts';
 import { articleSchema } from './article-schema.ts';
 
 /** Parses one note file into an article, or into findings. */
-export function parseArticle(source: SourceFile): { record: Article | undefined; findings: readonly Finding[] } {
+export function parseArticle(source: SourceFile): {
+  record: Article | undefined;
+  findings: readonly Finding[];
+} {
   const { record, findings, offsetOf } = parseYaml(source, articleSchema);
   if (!record) return { record, findings };
   const offsetByPlace = Object.fromEntries(
@@ -18,7 +21,17 @@ export function parseArticle(source: SourceFile): { record: Article | undefined;
 function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source' | 'offsetByPlace'> {
   const { outlet, authors, language, url, words, paragraphs, summary, copy, id, title, label } = record;
   return {
-    ...{ id, title, label, outlet, authors, language, url, words, paragraphs, summary, copy },
+    id,
+    title,
+    label,
+    outlet,
+    authors,
+    language,
+    url,
+    words,
+    paragraphs,
+    summary,
+    copy,
     carriedBy: record['carried-by'],
     date: record.date === 'unknown' ? undefined : record.date,
     dateIs: record['date-is'],
@@ -37,6 +50,10 @@ function toPassage(passage: z.infer<typeof articleSchema>['passages'][number]): 
   return {
     ...rest,
     setAside,
-    quotations: quotations.map(({ words, speaker, translated }) => ({ words, speaker, isTranslated: translated })),
+    quotations: quotations.map(({ words, speaker, translated }) => ({
+      words,
+      speaker,
+      isTranslated: translated,
+    })),
   };
 }

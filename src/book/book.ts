@@ -69,6 +69,8 @@ export interface Book {
   readonly usesByPassage: Readonly<Record<string, readonly Use[]>>;
   /** The chapter in which an id stands: headings, paragraphs and statements by their ids, questions as `question-<id>` in the first chapter that links to them. */
   readonly slugByAnchor: Readonly<Record<string, string>>;
+  /** Names of the files in `content/figures`. */
+  readonly figureFiles: readonly string[];
   /** What was found wrong while reading. */
   readonly findings: readonly Finding[];
   /** Ids of articles and chapters whose files could not be read. */

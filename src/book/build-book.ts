@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { loadArticles } from '../articles/load-articles.ts';
 import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
 import type { Chapter } from '../chapters/chapter.ts';
 import { loadQuestions } from '../evidence/load-questions.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
+import { listFiles } from '../files/list-files.ts';
 import { loadText } from '../files/load-text.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt, type SourceFile } from '../files/source-file.ts';
@@ -49,6 +51,7 @@ export async function buildBook(content: string): Promise<Book> {
     deliveries: timeline.deliveries,
     usesByPassage: linkUses(ordered.chapters),
     slugByAnchor: indexAnchors(ordered.chapters),
+    figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],
     unreadable: [...articles.unreadable, ...chapters.unreadable, ...pages.unreadable],
     sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),

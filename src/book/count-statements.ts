@@ -4,7 +4,9 @@ import type { Book } from './book.ts';
 export function countStatements(book: Pick<Book, 'chapters' | 'articles'>) {
   const statements = book.chapters.flatMap(({ prose }) => prose.blocks.flatMap((block) => block.statements));
   const cited = statements.filter(({ citations }) => citations.length > 0).length;
-  const notes = book.articles.flatMap(({ passages }) => passages.filter(({ note }) => note !== undefined)).length;
+  const notes = book.articles.flatMap(({ passages }) =>
+    passages.filter(({ note }) => note !== undefined),
+  ).length;
   return {
     statements: statements.length,
     cited,

@@ -7,7 +7,8 @@ export function indexAnchors(chapters: readonly Chapter[]): Readonly<Record<stri
     const marked = [...prose.headings, ...prose.blocks.flatMap((block) => [block, ...block.statements])];
     for (const { id } of marked) if (id) slugByAnchor[id] ??= slug;
     for (const { target } of prose.links) {
-      if (target.startsWith('question:')) slugByAnchor[`question-${target.slice('question:'.length)}`] ??= slug;
+      if (target.startsWith('question:'))
+        slugByAnchor[`question-${target.slice('question:'.length)}`] ??= slug;
     }
   }
   return slugByAnchor;

@@ -19,12 +19,16 @@ export function linkUses(chapters: readonly Chapter[]): Readonly<Record<string, 
 }
 
 function citedPassages(statement: Statement): ReadonlySet<string> {
-  const items = statement.citations.flatMap(({ items }) => items);
-  return new Set(items.flatMap(({ articleId, places }) => places.map((place) => passageKey(articleId, place))));
+  const cited = statement.citations.flatMap(({ items }) => items);
+  return new Set(
+    cited.flatMap(({ articleId, places }) => places.map((place) => passageKey(articleId, place))),
+  );
 }
 
 function toUse(chapter: Chapter, statement: Statement): Use {
-  const articles = new Set(statement.citations.flatMap(({ items }) => items.map(({ articleId }) => articleId)));
+  const articles = new Set(
+    statement.citations.flatMap(({ items }) => items.map(({ articleId }) => articleId)),
+  );
   return {
     chapterSlug: chapter.slug,
     statementId: statement.id,

@@ -7,7 +7,13 @@ import type { CitationWords } from '../references/format-citation.ts';
 /** Every word of the interface in one language, by key. */
 export type Words = Readonly<Record<string, string>> & CitationWords;
 
-const NEEDED = { para: z.string(), paras: z.string(), headline: z.string(), standfirst: z.string(), caption: z.string() };
+const NEEDED = {
+  para: z.string(),
+  paras: z.string(),
+  headline: z.string(),
+  standfirst: z.string(),
+  caption: z.string(),
+};
 const wordsSchema = z.object({ ...NEEDED, about: z.string(), undated: z.string() }).catchall(z.string());
 
 /** Loads the words of the interface for a language (BCP 47) from `folder/<language>.yaml`; throws a ContentError where there are none. */

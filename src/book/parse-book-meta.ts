@@ -18,7 +18,9 @@ const bookSchema = z.strictObject({
   description: lineSchema,
   scope: lineSchema,
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, as en or fr'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as 1.0.0, between quotation marks'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as 1.0.0, between quotation marks'),
   published: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a book is published on a day'),
   authors: z.array(lineSchema).min(1),
   publisher: lineSchema,
@@ -28,7 +30,10 @@ const bookSchema = z.strictObject({
   'base-url': addressSchema.refine((url) => url.endsWith('/'), 'the base address ends with a slash'),
   'tag-id': z
     .string()
-    .regex(/^tag:[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?:[\w./-]+$/, 'a tag id is written as tag:example.org,2026:book (RFC 4151)'),
+    .regex(
+      /^tag:[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?:[\w./-]+$/,
+      'a tag id is written as tag:example.org,2026:book (RFC 4151)',
+    ),
   covers: edtfDateSchema,
   'event-kinds': z.array(eventKindSchema).default([]),
   chapters: z.array(idSchema).min(1, 'a book has at least one chapter'),

@@ -30,7 +30,9 @@ function paragraphsOf(body: string): readonly { content: string; isHeading: bool
   dialect.core.ruler.disable('inline');
   const tokens = dialect.parse(body, {});
   return tokens.flatMap((token, index) =>
-    token.type === 'inline' ? [{ content: token.content, isHeading: tokens[index - 1]?.type === 'heading_open' }] : [],
+    token.type === 'inline'
+      ? [{ content: token.content, isHeading: tokens[index - 1]?.type === 'heading_open' }]
+      : [],
   );
 }
 
@@ -53,7 +55,12 @@ function markParagraph(content: string, language: string, makeId: (kind: 's' | '
 }
 
 /** Marks each sentence of a segment; the last one is left where a mark follows. */
-function markSentences(segment: string, language: string, makeId: (kind: 's') => string, isMarked: boolean): string {
+function markSentences(
+  segment: string,
+  language: string,
+  makeId: (kind: 's') => string,
+  isMarked: boolean,
+): string {
   const ends = splitSentences(maskMarkup(segment), language).map(({ end }) => end);
   if (isMarked) ends.pop();
   return ends.reduceRight((text, end) => `${text.slice(0, end)}{#${makeId('s')}}${text.slice(end)}`, segment);

@@ -15,7 +15,9 @@ const frontMatterSchema = z.strictObject({
   description: lineSchema,
   covers: edtfDateSchema,
   published: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a chapter is published on a day'),
-  revised: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a chapter is revised on a day').optional(),
+  revised: edtfDateSchema
+    .refine(({ precision }) => precision === 'day', 'a chapter is revised on a day')
+    .optional(),
 });
 
 /** Parses one chapter file, front matter and prose, or returns what keeps it from being read. */

@@ -16,5 +16,8 @@ export function parsePage(
   const { record, bodyStart, findings } = readFrontMatter(source, frontMatterSchema);
   if (!record) return { record, findings };
   const slug = source.path.replace(/^.*\//, '').replace(/\.md$/, '');
-  return { record: { ...record, slug, source, prose: parseMarkdown(source, { start: bodyStart, language }) }, findings };
+  return {
+    record: { ...record, slug, source, prose: parseMarkdown(source, { start: bodyStart, language }) },
+    findings,
+  };
 }

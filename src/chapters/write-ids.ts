@@ -16,7 +16,9 @@ export async function writeIds(
 ): Promise<Readonly<Record<string, number>>> {
   const written: Record<string, number> = {};
   const sources = await loadChapterTexts(content);
-  const taken = new Set(sources.flatMap(({ text }) => [...text.matchAll(/\{#([\w-]+)/g)].map((match) => match[1]!)));
+  const taken = new Set(
+    sources.flatMap(({ text }) => [...text.matchAll(/\{#([\w-]+)/g)].map((match) => match[1]!)),
+  );
   for (const source of sources) {
     const before = taken.size;
     const text = insertIds(source, splitFrontMatter(source.text)?.bodyStart ?? 0, language, (kind) =>

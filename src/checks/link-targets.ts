@@ -6,7 +6,10 @@ export function targetsByScheme(book: Book): Readonly<Record<string, ReadonlySet
     '#': new Set(Object.keys(book.slugByAnchor)),
     chapter: new Set(book.chapters.map(({ slug }) => slug)),
     source: new Set(
-      book.articles.flatMap(({ id, passages }) => [id, ...passages.map(({ place }) => `${id}#para-${place}`)]),
+      book.articles.flatMap(({ id, passages }) => [
+        id,
+        ...passages.map(({ place }) => `${id}#para-${place}`),
+      ]),
     ),
     question: new Set(book.questions.map(({ id }) => id)),
     page: new Set([...Object.keys(book.pageBySlug), 'feeds', 'sources']),

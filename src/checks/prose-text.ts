@@ -16,11 +16,17 @@ export function collectProse(book: Book): readonly ProseText[] {
   const parse = (file: string, offset: number, text: string, kind: ProseText['kind']): ProseText[] => {
     const source = book.sourceByPath[file];
     if (!source) return [];
-    return [{ source, kind, prose: parseMarkdown(source, { start: offset, text, language: book.meta.language }) }];
+    return [
+      { source, kind, prose: parseMarkdown(source, { start: offset, text, language: book.meta.language }) },
+    ];
   };
   return [
     ...book.chapters.map(({ source, prose }): ProseText => ({ source, prose, kind: 'chapter' })),
-    ...Object.values(book.pageBySlug).map(({ source, prose }): ProseText => ({ source, prose, kind: 'page' })),
+    ...Object.values(book.pageBySlug).map(({ source, prose }): ProseText => ({
+      source,
+      prose,
+      kind: 'page',
+    })),
     ...book.articles.flatMap((article) =>
       article.passages.flatMap(({ place, note }) =>
         note ? parse(article.source.path, article.offsetByPlace[place] ?? 0, note, 'note') : [],

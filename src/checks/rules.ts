@@ -4,6 +4,7 @@ import { baseAddressIsReal } from './rules/base-address-is-real.ts';
 import { citationIsWellFormed } from './rules/citation-is-well-formed.ts';
 import { citationNamesAParagraph } from './rules/citation-names-a-paragraph.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
+import { figureExists } from './rules/figure-exists.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   paragraphIsAccountedFor,
   sentenceIsCited,
   linkResolves,
+  figureExists,
   recordResolves,
   quotationIsWithinBudget,
   baseAddressIsReal,

@@ -17,7 +17,9 @@ const accountSchema = z.strictObject({
 const questionSchema = z.strictObject({
   id: idSchema,
   question: lineSchema,
-  accounts: z.array(accountSchema).min(2, 'a question has at least two accounts; with one, it is no question'),
+  accounts: z
+    .array(accountSchema)
+    .min(2, 'a question has at least two accounts; with one, it is no question'),
   explanation: proseSchema.optional(),
 });
 

@@ -21,7 +21,11 @@ export function drawBand({ meta, events }: BandSource, label: string, dark: Edtf
   const years = Map.groupBy(months, (month) => month.slice(0, 4));
   const drawn = [...years].map(([year, cells]) => {
     const signs = cells.map((month) =>
-      drawMonth(signsByMonth.get(month) ?? [], { column: Number(month.slice(5)) - 1, rows, isDark: isWithin(month, dark) }),
+      drawMonth(signsByMonth.get(month) ?? [], {
+        column: Number(month.slice(5)) - 1,
+        rows,
+        isDark: isWithin(month, dark),
+      }),
     );
     return `<span class="band-year"><span class="band-label">${year}</span><svg viewBox="0 0 ${12 * CELL} ${rows * CELL}" aria-hidden="true" focusable="false">${signs.join('')}</svg></span>`;
   });
@@ -41,7 +45,11 @@ export function countBand({ meta, events }: BandSource): { readonly months: numb
 function monthsOf({ earliest, latest }: EdtfDate): readonly string[] {
   const months: string[] = [];
   let [year = 0, month = 1] = earliest.split('-').map(Number);
-  for (let at = earliest.slice(0, 7); at <= latest.slice(0, 7); at = `${year}-${String(month).padStart(2, '0')}`) {
+  for (
+    let at = earliest.slice(0, 7);
+    at <= latest.slice(0, 7);
+    at = `${year}-${String(month).padStart(2, '0')}`
+  ) {
     months.push(at);
     if (++month > 12) [year, month] = [year + 1, 1];
   }
@@ -53,7 +61,10 @@ function isWithin(month: string, { earliest, latest }: EdtfDate): boolean {
 }
 
 /** The signs of each month, one for each kind of event, in the order in which the book declares the kinds. */
-function groupSigns(kinds: readonly EventKind[], events: readonly Event[]): ReadonlyMap<string, readonly Sign[]> {
+function groupSigns(
+  kinds: readonly EventKind[],
+  events: readonly Event[],
+): ReadonlyMap<string, readonly Sign[]> {
   const dated = events.filter(({ date }) => date.precision !== 'year');
   const eventsByMonth = Map.groupBy(dated, ({ date }) => date.earliest.slice(0, 7));
   return new Map(
@@ -70,8 +81,11 @@ type Sign = EventKind['sign'];
 function drawMonth(signs: readonly Sign[], at: { column: number; rows: number; isDark: boolean }): string {
   const x = at.column * CELL;
   const shade = at.isDark ? 'is-dark' : 'is-faint';
-  if (signs.length === 0) return `<path class="is-silent" d="M${x + 4.5} ${(at.rows * CELL) / 2 - 4}h1v8h-1z"/>`;
+  if (signs.length === 0)
+    return `<path class="is-silent" d="M${x + 4.5} ${(at.rows * CELL) / 2 - 4}h1v8h-1z"/>`;
   const top = ((at.rows - signs.length) * CELL) / 2;
-  const marks = signs.map((sign, row) => `<path transform="translate(${x} ${top + row * CELL})" d="${SIGNS[sign]}"/>`);
+  const marks = signs.map(
+    (sign, row) => `<path transform="translate(${x} ${top + row * CELL})" d="${SIGNS[sign]}"/>`,
+  );
   return `<g class="${shade}">${marks.join('')}</g>`;
 }

@@ -22,10 +22,19 @@ export async function loadList<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<LoadedList<z.infer<Schema>>> {
   const absent = { entries: [], source: undefined, findings: [], isUnreadable: false };
-  if (await access(join(content, path)).then(() => false, () => true)) return absent;
+  if (
+    await access(join(content, path)).then(
+      () => false,
+      () => true,
+    )
+  )
+    return absent;
   const { source, findings } = await loadText(content, path);
   if (!source) return { ...absent, findings, isUnreadable: true };
   const parsed = parseYaml(source, z.array(schema));
-  const entries = (parsed.record ?? []).map((record, index) => ({ record, offset: parsed.offsetOf([index]) }));
+  const entries = (parsed.record ?? []).map((record, index) => ({
+    record,
+    offset: parsed.offsetOf([index]),
+  }));
   return { entries, source, findings: parsed.findings, isUnreadable: parsed.record === undefined };
 }

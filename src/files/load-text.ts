@@ -24,9 +24,12 @@ export async function loadText(folder: string, path: string, shownAs = path): Pr
   }
   const wrongByte = firstInvalidByte(bytes);
   if (wrongByte !== -1) return refuse(notUtf8(shownAs, bytes, wrongByte));
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
   if (text.trim() === '') return refuse(empty(absent));
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.exec(text);
+  const control = /[^\P{Cc}\t\n\r]/u.exec(text);
   if (control) return refuse(controlCharacter({ path: shownAs, text }, control.index));
   return { source: { path: shownAs, text }, findings: [] };
 }
@@ -67,7 +70,11 @@ function empty(source: SourceFile) {
 
 function notUtf8(path: string, bytes: Buffer, offset: number) {
   const before = bytes.subarray(0, offset).toString('utf8');
-  const after = bytes.subarray(offset, offset + 40).toString('latin1').split('\n')[0] ?? '';
+  const after =
+    bytes
+      .subarray(offset, offset + 40)
+      .toString('latin1')
+      .split('\n')[0] ?? '';
   const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0');
   return {
     place: placeAt({ path, text: before + after }, before.length),

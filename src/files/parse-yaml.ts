@@ -28,7 +28,9 @@ export function parseYaml<Schema extends z.ZodType>(
   if (broken.length > 0) return { record: undefined, findings: broken, offsetOf };
   const result = schema.safeParse(toPlain(document));
   if (result.success) return { record: result.data, findings: [], offsetOf };
-  const findings = result.error.issues.flatMap((issue) => describeIssue(source, issue, schema, document, start));
+  const findings = result.error.issues.flatMap((issue) =>
+    describeIssue(source, issue, schema, document, start),
+  );
   return { record: undefined, findings, offsetOf };
 }
 
@@ -47,7 +49,8 @@ function brokenYaml(source: SourceFile, offset: number, message: string): Findin
     severity: 'error',
     place: placeAt(source, offset),
     message: `This is not valid YAML: ${message.replace(/\s+/g, ' ')}`,
-    expected: 'Keys and values as `key: value`, lists with `- `, and quotation marks round values with a colon.',
+    expected:
+      'Keys and values as `key: value`, lists with `- `, and quotation marks round values with a colon.',
     help: 'Mend the line; a value with `: `, `#`, `[` or `@` in it goes between quotation marks.',
   };
 }
@@ -61,7 +64,9 @@ function describeIssue(
 ): Finding[] {
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(source, key, start + keyOffset(document, path, key), knownKeys(schema, path)));
+    return issue.keys.map((key) =>
+      unknownKey(source, key, start + keyOffset(document, path, key), knownKeys(schema, path)),
+    );
   }
   const key = String(path.at(-1) ?? 'the file');
   const isMissing = issue.code === 'invalid_type' && document.getIn(path) === undefined;
@@ -69,7 +74,11 @@ function describeIssue(
     {
       rule: isMissing ? 'key-is-given' : 'value-is-valid',
       severity: 'error',
-      place: placeAt(source, start + nodeOffset(document, path), isMissing ? 1 : shown(document, path).length),
+      place: placeAt(
+        source,
+        start + nodeOffset(document, path),
+        isMissing ? 1 : shown(document, path).length,
+      ),
       message: isMissing
         ? `The key \`${key}\` is missing.`
         : `The value of \`${key}\`, ${shown(document, path)}, cannot be used: ${issue.message}.`,
@@ -94,7 +103,8 @@ function unknownKey(source: SourceFile, key: string, offset: number, known: read
 /** The keys that the schema has under `path`, for the message alone. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = schema;
-  for (const step of path) at = typeof step === 'number' ? unwrap(at).element : unwrap(at).shape?.[step as string];
+  for (const step of path)
+    at = typeof step === 'number' ? unwrap(at).element : unwrap(at).shape?.[step as string];
   return Object.keys(unwrap(at).shape ?? {});
 }
 

@@ -5,5 +5,8 @@ export type BookScheme = (typeof BOOK_SCHEMES)[number];
 
 /** Returns whether a link may stand in prose: one of the book's own schemes, a statement (`#id`), or an https address. */
 export function isAllowedLink(href: string): boolean {
-  return /^(?:#[\w-]+|https:\/\/[^\s]+)$/.test(href) || BOOK_SCHEMES.some((scheme) => href.startsWith(`${scheme}:`));
+  return (
+    /^(?:#[\w-]+|https:\/\/[^\s]+)$/.test(href) ||
+    BOOK_SCHEMES.some((scheme) => href.startsWith(`${scheme}:`))
+  );
 }

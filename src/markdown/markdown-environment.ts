@@ -1,5 +1,5 @@
 import type { SourceFile } from '../files/source-file.ts';
-import type { Block, BrokenMarkup, Heading, WrittenLink } from './statement.ts';
+import type { Block, BrokenMarkup, Heading, WrittenFigure, WrittenLink } from './statement.ts';
 
 /** What the rules of the dialect know of the file, and what they find in it. */
 export interface MarkdownEnvironment {
@@ -11,6 +11,7 @@ export interface MarkdownEnvironment {
   readonly blocks: Block[];
   readonly headings: Heading[];
   readonly links: WrittenLink[];
+  readonly figures: WrittenFigure[];
   readonly broken: BrokenMarkup[];
   /** The number that the next note gets. */
   nextNote: number;

@@ -4,7 +4,9 @@ import { createDialect } from './dialect.ts';
 import type { MarkdownEnvironment } from './markdown-environment.ts';
 
 /** A text read by the dialect: its tokens for rendering, and what stands in it. */
-export interface Prose extends Readonly<Omit<MarkdownEnvironment, 'nextNote' | 'source' | 'start' | 'language'>> {
+export interface Prose extends Readonly<
+  Omit<MarkdownEnvironment, 'nextNote' | 'source' | 'start' | 'language'>
+> {
   readonly tokens: readonly Token[];
 }
 
@@ -22,10 +24,11 @@ export function parseMarkdown(
     blocks: [],
     headings: [],
     links: [],
+    figures: [],
     broken: [],
     nextNote: 1,
   };
   const tokens = dialect.parse(text, env);
-  const { blocks, headings, links, broken } = env;
-  return { tokens, blocks, headings, links, broken };
+  const { blocks, headings, links, figures, broken } = env;
+  return { tokens, blocks, headings, links, figures, broken };
 }

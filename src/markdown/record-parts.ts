@@ -28,6 +28,11 @@ function recordText(env: MarkdownEnvironment, text: string, from: number): void 
   if (link) recordBroken(env, 'link', link, from);
 }
 
-function recordBroken(env: MarkdownEnvironment, kind: 'citation' | 'html' | 'link' | 'mark', written: string, from: number) {
+function recordBroken(
+  env: MarkdownEnvironment,
+  kind: 'citation' | 'html' | 'link' | 'mark',
+  written: string,
+  from: number,
+) {
   env.broken.push({ kind, written, offset: locate(env, written, from) });
 }

@@ -5,7 +5,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { createDialect } from './dialect.ts';
 import type { Prose } from './parse-markdown.ts';
 import type { NoteCall } from './rules/statements.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, WrittenFigure } from './statement.ts';
 
 /** Where prose is shown: `screen` has its notes beside the paragraph, `print` at the foot of the page, `feed` at the end. */
 export type Medium = 'screen' | 'print' | 'feed';
@@ -64,9 +64,16 @@ rules['citation'] = (tokens, index, _options, env) => {
   const call = tokens[index]!.meta as NoteCall;
   const isLast = call.reference === call.note.references;
   if (context.medium !== 'print' && isLast) pending.push(call.note);
-  if (context.medium === 'print') return isLast ? `<span class="footnote">${noteText(call.note, environment)}</span>` : '';
+  if (context.medium === 'print')
+    return isLast ? `<span class="footnote">${noteText(call.note, environment)}</span>` : '';
   return renderCall(call, context);
 };
+rules['container_figure_open'] = (tokens, index, _options, env) => {
+  const { file, alternative } = tokens[index]!.meta.figure as WrittenFigure;
+  const address = escapeHtml((env as RenderEnvironment).context.hrefOf(`figure:${file}`));
+  return `<figure>\n<img src="${address}" alt="${escapeHtml(alternative)}">\n<figcaption>\n`;
+};
+rules['container_figure_close'] = () => '</figcaption>\n</figure>\n';
 rules['link_open'] = (tokens, index, _options, env) => {
   const target = decodeURI(tokens[index]!.attrGet('href') ?? '');
   return `<a href="${escapeHtml((env as RenderEnvironment).context.hrefOf(target))}">`;
@@ -117,7 +124,10 @@ function noteText({ citation, isInference }: Note, { context, named }: RenderEnv
     const target = `source:${item.articleId}${item.places[0] ? `#para-${item.places[0]}` : ''}`;
     const link = `<a href="${escapeHtml(hrefOf(target))}">${escapeHtml(nameOf(item, !named.has(item.articleId)))}</a>`;
     named.add(item.articleId);
-    const [before, after] = [item.prefix && `${escapeHtml(item.prefix)} `, item.suffix && `, ${escapeHtml(item.suffix)}`];
+    const [before, after] = [
+      item.prefix && `${escapeHtml(item.prefix)} `,
+      item.suffix && `, ${escapeHtml(item.suffix)}`,
+    ];
     return before + link + after;
   });
   const list = items.join('; ');

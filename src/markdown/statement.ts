@@ -42,6 +42,15 @@ export interface WrittenLink {
   readonly offset: number;
 }
 
+/** A picture with its caption, as `::: figure harbour.svg "A plan of the harbour"`. */
+export interface WrittenFigure {
+  /** Name of the file in `content/figures`. */
+  readonly file: string;
+  /** What the picture shows, for who does not see it; empty where the writer gave none. */
+  readonly alternative: string;
+  readonly offset: number;
+}
+
 /** Something in a text that the dialect cannot read. */
 export interface BrokenMarkup {
   readonly kind: 'citation' | 'html' | 'link' | 'mark';

@@ -3,7 +3,8 @@ import type { Citation, CitedItem } from './citation.ts';
 
 const ITEM =
   /^(?<prefix>.*?)(?<![\p{L}\p{N}._])@(?<id>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&\-+?<>~/]*[\p{L}\p{N}_])?)(?<rest>.*)$/su;
-const PARAGRAPHS = /^(?:paras?\.|paragraphs?|¶¶?)\s*(?<list>\d+(?:\s*(?:[–-]|,|and|&)\s*\d+)*)(?<suffix>.*)$/su;
+const PARAGRAPHS =
+  /^(?:paras?\.|paragraphs?|¶¶?)\s*(?<list>\d+(?:\s*(?:[–-]|,|and|&)\s*\d+)*)(?<suffix>.*)$/su;
 const PART = /^(?<part>headline|standfirst|caption)\b(?<suffix>.*)$/su;
 /** No article has more paragraphs; a range such as 1–999999 is an error, not a list. */
 const MAX_RANGE = 500;

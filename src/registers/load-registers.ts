@@ -24,7 +24,9 @@ export interface LoadedRegisters {
 /** Loads the registers of `content/registers`; a book without one has it empty. */
 export async function loadRegisters(content: string): Promise<LoadedRegisters> {
   const loaded = await Promise.all(REGISTER_NAMES.map((name) => loadRegister(content, name)));
-  const registers = Object.fromEntries(loaded.map(({ name, entries }) => [name, entries])) as unknown as Registers;
+  const registers = Object.fromEntries(
+    loaded.map(({ name, entries }) => [name, entries]),
+  ) as unknown as Registers;
   return {
     registers,
     sources: loaded.flatMap(({ source }) => source ?? []),

@@ -39,12 +39,15 @@ function day(time: number): string {
 }
 
 /** Schema of a date written in YAML; the record holds the parsed date. */
-export const edtfDateSchema = z.union([z.string(), z.int().transform(String)]).transform((written, context) => {
-  const date = parseEdtfDate(written);
-  if (date) return date;
-  context.addIssue({
-    code: 'custom',
-    message: 'a date is written as 2022-04-19, 2022-04, 2022, with ~ for about, or as an interval 2021-09/2021-10, and must exist in the calendar',
+export const edtfDateSchema = z
+  .union([z.string(), z.int().transform(String)])
+  .transform((written, context) => {
+    const date = parseEdtfDate(written);
+    if (date) return date;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'a date is written as 2022-04-19, 2022-04, 2022, with ~ for about, or as an interval 2021-09/2021-10, and must exist in the calendar',
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});

@@ -17,10 +17,16 @@ export const proseSchema = z.string().trim().min(1, 'it is empty; write it, or r
 /** Schema of an id: an address for ever, of lower-case letters, digits and hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'an id has lower-case letters a–z, digits and single hyphens, and begins with a letter')
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'an id has lower-case letters a–z, digits and single hyphens, and begins with a letter',
+  )
   .max(80);
 
 /** Schema of an https address. */
 export const addressSchema = z
   .string()
-  .refine((text) => /^https:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text), 'an address begins with https:// and has no spaces');
+  .refine(
+    (text) => /^https:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text),
+    'an address begins with https:// and has no spaces',
+  );

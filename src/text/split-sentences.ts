@@ -18,7 +18,10 @@ export function splitSentences(text: string, language: string): readonly Sentenc
   for (const { segment, index } of segmenter.segment(text)) {
     const end = index + segment.trimEnd().length;
     const previous = spans.at(-1);
-    if (previous && (previous.end === index || end === index || goesOn(text.slice(previous.start, previous.end), segment))) {
+    if (
+      previous &&
+      (previous.end === index || end === index || goesOn(text.slice(previous.start, previous.end), segment))
+    ) {
       previous.end = Math.max(previous.end, end);
     } else if (end > index) {
       spans.push({ start: index + (segment.length - segment.trimStart().length), end });

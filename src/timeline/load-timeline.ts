@@ -51,9 +51,20 @@ export async function loadTimeline(content: string): Promise<LoadedTimeline> {
   const deliveries = await loadList(content, 'deliveries.yaml', deliverySchema);
   return {
     events: events.entries
-      .map(({ record: { 'date-is': dateIs, ...event }, offset }) => ({ ...event, dateIs, file: 'events.yaml', offset }))
-      .toSorted((a, b) => (a.date.earliest < b.date.earliest ? -1 : a.date.earliest > b.date.earliest ? 1 : 0)),
-    deliveries: deliveries.entries.map(({ record, offset }) => ({ ...record, file: 'deliveries.yaml', offset })),
+      .map(({ record: { 'date-is': dateIs, ...event }, offset }) => ({
+        ...event,
+        dateIs,
+        file: 'events.yaml',
+        offset,
+      }))
+      .toSorted((a, b) =>
+        a.date.earliest < b.date.earliest ? -1 : a.date.earliest > b.date.earliest ? 1 : 0,
+      ),
+    deliveries: deliveries.entries.map(({ record, offset }) => ({
+      ...record,
+      file: 'deliveries.yaml',
+      offset,
+    })),
     sources: [events.source ?? [], deliveries.source ?? []].flat(),
     findings: [...events.findings, ...deliveries.findings],
   };

@@ -16,7 +16,9 @@ export const citationIsWellFormed: Rule = {
           place: placeOf(source, written, offset),
           message: `The citation ${written} cannot be read.`,
           expected: 'Article and paragraph, as in [@afp-2021, para. 3; @ria-novosti-2012, paras. 2–3].',
-          help: written.endsWith(']') ? 'Write `@id`, a comma, and `para.` with a number.' : 'Close the bracket.',
+          help: written.endsWith(']')
+            ? 'Write `@id`, a comma, and `para.` with a number.'
+            : 'Close the bracket.',
         })),
     ),
 };

@@ -48,7 +48,11 @@ function statementIds(texts: readonly ProseText[]): readonly IdAt[] {
       const marked = [...prose.headings, ...prose.blocks.flatMap((block) => [...block.statements, block])];
       return marked
         .filter(({ id }) => id !== '')
-        .map(({ id, offset }) => ({ space: 'statement', id, place: () => placeOf(source, `{#${id}`, offset) }));
+        .map(({ id, offset }) => ({
+          space: 'statement',
+          id,
+          place: () => placeOf(source, `{#${id}`, offset),
+        }));
     });
 }
 
@@ -60,7 +64,9 @@ function recordIds(book: Book): readonly IdAt[] {
     });
   return [
     ...book.articles.map(({ id, source }) => ({ space: 'article', id, place: () => placeOf(source, id) })),
-    ...Object.entries(book.registers).flatMap(([name, entries]) => inFile(name, `registers/${name}.yaml`, entries)),
+    ...Object.entries(book.registers).flatMap(([name, entries]) =>
+      inFile(name, `registers/${name}.yaml`, entries),
+    ),
     ...inFile('question', 'questions.yaml', book.questions),
     ...inFile('event', 'events.yaml', book.events),
     ...inFile('delivery', 'deliveries.yaml', book.deliveries),

@@ -16,7 +16,9 @@ export const linkResolves: Rule = {
     return texts.flatMap(({ source, prose }) =>
       prose.links.flatMap(({ target, offset }) => {
         if (target.startsWith('https://')) return [];
-        const [scheme = '', name = ''] = target.startsWith('#') ? ['#', target.slice(1)] : target.split(/:(.*)/s);
+        const [scheme = '', name = ''] = target.startsWith('#')
+          ? ['#', target.slice(1)]
+          : target.split(/:(.*)/s);
         const known = targets[scheme] ?? new Set();
         if (known.has(name) || isUnreadable(book, name)) return [];
         const near = nearestName(name, known);
@@ -24,8 +26,13 @@ export const linkResolves: Rule = {
           {
             place: placeOf(source, target, offset),
             message: `The link ${target} leads to nothing.`,
-            expected: known.size > 0 && known.size < 30 ? `One of: ${[...known].join(', ')}.` : 'A part of the book that is there.',
-            help: near ? `Did you mean \`${scheme === '#' ? '#' : `${scheme}:`}${near}\`?` : 'Correct the link, or take it out.',
+            expected:
+              known.size > 0 && known.size < 30
+                ? `One of: ${[...known].join(', ')}.`
+                : 'A part of the book that is there.',
+            help: near
+              ? `Did you mean \`${scheme === '#' ? '#' : `${scheme}:`}${near}\`?`
+              : 'Correct the link, or take it out.',
           },
         ];
       }),

@@ -9,7 +9,8 @@ export const paragraphIsAccountedFor: Rule = {
   why: 'Nobody should have to ask whether we left out what did not suit us.',
   good: '- place: 3, note: …',
   bad: '- place: 3 (with neither note nor set-aside)',
-  check: ({ book }) => book.articles.flatMap((article) => [...missing(article), ...unclear(article), ...repeated(article)]),
+  check: ({ book }) =>
+    book.articles.flatMap((article) => [...missing(article), ...unclear(article), ...repeated(article)]),
 };
 
 function missing(article: Article): readonly RuleFinding[] {

@@ -2,23 +2,24 @@ import { placeOf } from '../../files/source-file.ts';
 import type { BrokenMarkup } from '../../markdown/statement.ts';
 import type { Rule } from '../rule.ts';
 
-const ADVICE: Readonly<Record<Exclude<BrokenMarkup['kind'], 'citation'>, readonly [string, string, string]>> = {
-  html: [
-    'HTML is not read here; it would be printed as it stands',
-    'Words, and the mark-up of the dialect.',
-    'Take the tag out; for emphasis write *word*.',
-  ],
-  link: [
-    'This link cannot be followed',
-    'An https address, a statement (#id), or a part of the book as source:afp-2021.',
-    'Correct the address, or take the link out.',
-  ],
-  mark: [
-    'This mark cannot be read',
-    'An id as {#p-gifts}, with .inference, .silence or .sources behind it where the sentence is not a report.',
-    'Correct the mark.',
-  ],
-};
+const ADVICE: Readonly<Record<Exclude<BrokenMarkup['kind'], 'citation'>, readonly [string, string, string]>> =
+  {
+    html: [
+      'HTML is not read here; it would be printed as it stands',
+      'Words, and the mark-up of the dialect.',
+      'Take the tag out; for emphasis write *word*.',
+    ],
+    link: [
+      'This link cannot be followed',
+      'An https address, a statement (#id), or a part of the book as source:afp-2021.',
+      'Correct the address, or take the link out.',
+    ],
+    mark: [
+      'This mark cannot be read',
+      'An id as {#p-gifts}, with .inference, .silence or .sources behind it where the sentence is not a report.',
+      'Correct the mark.',
+    ],
+  };
 
 /** What the dialect does not know would be printed raw; nothing in content is ever executed. */
 export const proseIsInTheDialect: Rule = {
@@ -32,7 +33,9 @@ export const proseIsInTheDialect: Rule = {
       prose.broken.flatMap(({ kind, written, offset }) => {
         if (kind === 'citation') return [];
         const [message, expected, help] = ADVICE[kind];
-        return [{ place: placeOf(source, written, offset), message: `${message}: ${written}`, expected, help }];
+        return [
+          { place: placeOf(source, written, offset), message: `${message}: ${written}`, expected, help },
+        ];
       }),
     ),
 };

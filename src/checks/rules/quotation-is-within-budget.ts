@@ -22,7 +22,7 @@ export function quotedWords(article: Pick<Article, 'passages'>): number {
 export const quotationIsWithinBudget: Rule = {
   id: 'quotation-is-within-budget',
   severity: 'error',
-  why: 'We quote what public figures said, briefly; the articles remain their publishers\'.',
+  why: "We quote what public figures said, briefly; the articles remain their publishers'.",
   good: 'a quotation of 12 words, 31 words from the whole article',
   bad: 'a quotation of 40 words',
   check: ({ book }) =>

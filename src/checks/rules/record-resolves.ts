@@ -41,7 +41,13 @@ function referencesOf(book: Book): readonly Reference[] {
   const events = book.events.map(({ id }) => id);
   const equipment = book.registers.equipment.map(({ id }) => id);
   return [
-    ...book.events.map(({ file, offset, kind }) => ({ file, offset, kind: 'kind of event', name: kind, known: kinds })),
+    ...book.events.map(({ file, offset, kind }) => ({
+      file,
+      offset,
+      kind: 'kind of event',
+      name: kind,
+      known: kinds,
+    })),
     ...book.deliveries.flatMap(({ file, offset, event, items }) => [
       { file, offset, kind: 'event', name: event, known: events },
       ...items.map((item) => ({ file, offset, kind: 'equipment', name: item.equipment, known: equipment })),
@@ -49,7 +55,10 @@ function referencesOf(book: Book): readonly Reference[] {
     ...Object.values(book.registers).flatMap((entries) =>
       entries.flatMap(({ file, offset, notToConfuseWith }) =>
         notToConfuseWith.map((name) => ({
-          ...{ file, offset, name, kind: 'entry' },
+          file,
+          offset,
+          name,
+          kind: 'entry',
           known: entries.map(({ id }) => id),
         })),
       ),

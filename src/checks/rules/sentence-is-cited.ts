@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const sentenceIsCited: Rule = {
   id: 'sentence-is-cited',
   severity: 'error',
-  why: 'Every statement can be followed to the paragraph that carries it: that is the book\'s promise.',
+  why: "Every statement can be followed to the paragraph that carries it: that is the book's promise.",
   good: 'Mali called the delivery a gift [@helicopters-2021, para. 3].',
   bad: 'Mali called the delivery a gift.',
   check: ({ texts }) =>

@@ -10,7 +10,9 @@ export const statementHasId: Rule = {
   good: 'Mali called it a gift [@helicopters-2021, para. 3].{#s-7k2mq}',
   bad: 'Mali called it a gift [@helicopters-2021, para. 3].',
   check: ({ texts }) =>
-    texts.filter(({ kind }) => kind === 'chapter').flatMap((text) => [...sentences(text), ...blocks(text), ...headings(text)]),
+    texts
+      .filter(({ kind }) => kind === 'chapter')
+      .flatMap((text) => [...sentences(text), ...blocks(text), ...headings(text)]),
 };
 
 const HELP = 'Run `npm run ids`, which writes an id wherever one is missing.';

@@ -28,7 +28,8 @@ export const statementsRule: RuleCore = (state) => {
 function offsetsOfLines(env: MarkdownEnvironment): readonly number[] {
   const offsets = [env.start];
   const { text } = env.source;
-  for (let at = text.indexOf('\n', env.start); at !== -1; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
+  for (let at = text.indexOf('\n', env.start); at !== -1; at = text.indexOf('\n', at + 1))
+    offsets.push(at + 1);
   return offsets;
 }
 
@@ -114,7 +115,8 @@ function placeNotes(env: MarkdownEnvironment, children: readonly Token[]): reado
   const cited: Cited[] = [];
   let isInference = false;
   for (const token of children) {
-    if (token.type === 'statement_open') isInference = (token.meta.statement as Statement).kind === 'inference';
+    if (token.type === 'statement_open')
+      isInference = (token.meta.statement as Statement).kind === 'inference';
     if (!isCitation(token)) continue;
     tokens.push(token);
     cited.push({ citation: citationOf(token), isInference });

@@ -12,10 +12,25 @@ const FACES = [
 ] as const;
 
 /** Letters that are kept whether the book uses them or not: those a reader's browser or a table may ask for. */
-const ALWAYS = String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 0x20 + at)) + '\u00A0–—‘’“”…·×¶§«»';
+const ALWAYS =
+  String.fromCodePoint(...Array.from({ length: 95 }, (_, at) => 0x20 + at)) + '\u00A0–—‘’“”…·×¶§«»';
 
 /** Features that the style sheets use; the rest weighs and is left out. */
-const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'case'];
+const FEATURES = [
+  'kern',
+  'liga',
+  'mark',
+  'mkmk',
+  'ccmp',
+  'locl',
+  'smcp',
+  'c2sc',
+  'onum',
+  'lnum',
+  'pnum',
+  'tnum',
+  'case',
+];
 
 /** Writes the fonts of a site into `folder/fonts`, each cut to the letters that its pages use; equal letters give equal bytes. */
 export async function writeFonts(folder: string): Promise<void> {
@@ -35,5 +50,8 @@ async function collectLetters(folder: string): Promise<string> {
     if (!name.endsWith('.html')) continue;
     for (const letter of await readFile(join(folder, name), 'utf8')) letters.add(letter);
   }
-  return [...letters].filter((letter) => letter >= ' ').toSorted().join('');
+  return [...letters]
+    .filter((letter) => letter >= ' ')
+    .toSorted()
+    .join('');
 }

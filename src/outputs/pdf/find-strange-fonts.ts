@@ -18,11 +18,11 @@ export async function findStrangeFonts(page: Page, printed: Uint8Array): Promise
   const isKnown = (name: string): boolean => families.some((family) => name.startsWith(family));
   // Asking the browser for the fonts of every element takes seconds; most books need not be asked.
   if (fontsIn(printed).every(isKnown)) return [];
-  const session = await page.context().newCDPSession(page);
+  const client = await page.context().newCDPSession(page);
   try {
-    return await warningsOf(session);
+    return await warningsOf(client);
   } finally {
-    await session.detach();
+    await client.detach();
   }
 }
 
@@ -31,15 +31,15 @@ function fontsIn(printed: Uint8Array): string[] {
   return [...text.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/gu)].map(([, name]) => name!);
 }
 
-async function warningsOf(session: CDPSession): Promise<string[]> {
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+async function warningsOf(client: CDPSession): Promise<string[]> {
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument', { depth: 0 });
   const warnings: string[] = [];
-  for (const node of await nodesIn(session, root.nodeId, '.pagedjs_area [data-ref]')) {
-    const strangers = await strangersIn(session, node);
+  for (const node of await nodesIn(client, root.nodeId, '.pagedjs_area [data-ref]')) {
+    const strangers = await strangersIn(client, node);
     if (strangers.length === 0) continue;
-    const { chapter, element, hasText } = await placeOf(session, node);
+    const { chapter, element, hasText } = await placeOf(client, node);
     if (!hasText) continue;
     const fonts = strangers.map(({ familyName }) => familyName).join(', ');
     warnings.push(`the machine’s font ${fonts} stands in at ${element}${chapter ? ` in “${chapter}”` : ''}`);
@@ -47,18 +47,18 @@ async function warningsOf(session: CDPSession): Promise<string[]> {
   return warnings;
 }
 
-async function nodesIn(session: CDPSession, nodeId: number, selector: string): Promise<number[]> {
-  return (await session.send('DOM.querySelectorAll', { nodeId, selector })).nodeIds;
+async function nodesIn(client: CDPSession, nodeId: number, selector: string): Promise<number[]> {
+  return (await client.send('DOM.querySelectorAll', { nodeId, selector })).nodeIds;
 }
 
-async function strangersIn(session: CDPSession, nodeId: number): Promise<UsedFont[]> {
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+async function strangersIn(client: CDPSession, nodeId: number): Promise<UsedFont[]> {
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
   return fonts.filter((font: UsedFont) => !font.isCustomFont);
 }
 
-async function placeOf(session: CDPSession, nodeId: number): Promise<PdfPlace & { hasText: boolean }> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
+async function placeOf(client: CDPSession, nodeId: number): Promise<PdfPlace & { hasText: boolean }> {
+  const { object } = await client.send('DOM.resolveNode', { nodeId });
+  const { result } = await client.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
     returnByValue: true,
     functionDeclaration: String(function (this: Node) {

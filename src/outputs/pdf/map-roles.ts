@@ -2,7 +2,8 @@ import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
 /** Standard types of ISO 32000-2 that the browser writes into a PDF 1.7, and what they are there (ISO 32000-1, 14.8.4). */
 const OLDER_ROLE: Readonly<Record<string, string>> = {
-  Aside: 'Div',
+  // Notes are the only asides of a print page.
+  Aside: 'Note',
   DocumentFragment: 'Part',
   Em: 'Span',
   FENote: 'Note',

@@ -29,6 +29,7 @@ export function registerNoteHandler(): void {
     override moveFootnote(note: HTMLElement, area: HTMLElement, needsCall: boolean): void {
       super.moveFootnote(note, area, needsCall);
       if (!(note instanceof HTMLElement)) return;
+      // The browser knows no note in a PDF; this role becomes `Aside` there, which is then called a note.
       note.setAttribute('role', 'complementary');
       if (note.dataset['splitFrom'] === undefined) note.id = note.dataset['id']!;
       else note.removeAttribute('id');

@@ -11,7 +11,9 @@ export function guardFolder(out: string, made: readonly Output[], force: boolean
   if (!existsSync(out) || readdirSync(out).length === 0) return;
   const before = readMade(out);
   if (!before) {
-    throw new UsageError(`${out} holds files that no build of a book made, and would be replaced. Name another folder with --out.`);
+    throw new UsageError(
+      `${out} holds files that no build of a book made, and would be replaced. Name another folder with --out.`,
+    );
   }
   const lost = before.filter((output) => !made.includes(output));
   if (lost.length > 0 && !force) {

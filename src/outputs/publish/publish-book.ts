@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBook } from '../../book/build-book.ts';
 import type { Book } from '../../book/book.ts';
@@ -49,7 +49,9 @@ export async function publishBook(options: PublishOptions): Promise<PublishRepor
   const findings = checkBook(book);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(findings);
-  onProgress(`Checked the book: ${book.chapters.length} chapters, ${book.articles.length} articles, no errors.`);
+  onProgress(
+    `Checked the book: ${book.chapters.length} chapters, ${book.articles.length} articles, no errors.`,
+  );
   const staged = makeStage(out);
   try {
     const printed = await fillStage(book, options, staged);
@@ -70,6 +72,7 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
   browser?.catch(() => undefined);
   try {
     await renderSite(options, staged);
+    await copyFigures(options.content, book.figureFiles, staged);
     await writeFonts(staged);
     onProgress('Rendered the site.');
     signal.throwIfAborted();
@@ -97,7 +100,9 @@ async function printBook(
   staged: string,
 ): Promise<Printed> {
   const { onProgress, signal } = options;
-  onProgress(`Printing with ${found.origin === 'pinned' ? 'the pinned browser' : found.path} (${found.version}).`);
+  onProgress(
+    `Printing with ${found.origin === 'pinned' ? 'the pinned browser' : found.path} (${found.version}).`,
+  );
   const { pages } = await printPdf({
     siteFolder: staged,
     pagePath: 'print/index.html',
@@ -114,6 +119,11 @@ async function printBook(
   return { pages, ...(found.origin === 'pinned' ? {} : { notReproducible }) };
 }
 
+async function copyFigures(content: string, files: readonly string[], staged: string): Promise<void> {
+  if (files.length > 0) await mkdir(join(staged, 'figures'));
+  for (const name of files) await copyFile(join(content, 'figures', name), join(staged, 'figures', name));
+}
+
 /** Takes out what was rendered only so that something else could be made. */
 async function prune(staged: string, made: readonly Output[], keepPrintPage: boolean): Promise<void> {
   const unwanted = [
@@ -121,7 +131,18 @@ async function prune(staged: string, made: readonly Output[], keepPrintPage: boo
     ...(made.includes('feeds') ? [] : ['feed.xml', 'feeds']),
     ...(made.includes('html')
       ? []
-      : ['index.html', '404.html', 'icon.svg', 'chapters', 'sources', 'feeds', 'styles', 'fonts', 'method']),
+      : [
+          'index.html',
+          '404.html',
+          'icon.svg',
+          'figures',
+          'chapters',
+          'sources',
+          'feeds',
+          'styles',
+          'fonts',
+          'method',
+        ]),
   ];
   for (const name of unwanted) await rm(join(staged, name), { recursive: true, force: true });
 }

@@ -10,15 +10,20 @@ export function makeStage(out: string): string {
   try {
     mkdirSync(parent, { recursive: true });
     for (const name of readdirSync(parent)) {
-      if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) removeStage(join(parent, name));
+      if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
+        removeStage(join(parent, name));
     }
     removeStage(staged);
     mkdirSync(staged);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ToolError(`Nothing can be written in ${parent} (${code}).`, 'Make the folder writable, or name another with --out.', {
-      cause: error,
-    });
+    throw new ToolError(
+      `Nothing can be written in ${parent} (${code}).`,
+      'Make the folder writable, or name another with --out.',
+      {
+        cause: error,
+      },
+    );
   }
   return staged;
 }

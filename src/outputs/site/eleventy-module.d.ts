@@ -1,6 +1,6 @@
 declare module '@11ty/eleventy' {
   /** Eleventy's programmatic interface, as far as the project uses it. */
-  export default class Eleventy {
+  export class Eleventy {
     constructor(
       input: string,
       output: string,

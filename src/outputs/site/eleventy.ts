@@ -1,7 +1,10 @@
 /** What the project uses of Eleventy's configuration; Eleventy brings no types. */
 export interface EleventyConfig {
   readonly globalData: Record<string, unknown>;
-  addDataExtension(extension: string, options: { read: boolean; parser: (path: string) => Promise<unknown> }): void;
+  addDataExtension(
+    extension: string,
+    options: { read: boolean; parser: (path: string) => Promise<unknown> },
+  ): void;
   addGlobalData(key: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addPlugin(plugin: unknown): void;

@@ -5,15 +5,17 @@ export function pathOfTarget(target: string, book: Book): string {
   if (target.startsWith('https://')) return target;
   if (target.startsWith('#')) return `chapters/${book.slugByAnchor[target.slice(1)]}/${target}`;
   const [, scheme = '', name = '', fragment = ''] = /^([a-z]+):([^#]*)(#.*)?$/.exec(target) ?? [];
+  if (scheme === 'figure') return `figures/${name}`;
   if (scheme === 'source') return `sources/${name}/${fragment}`;
   if (scheme === 'chapter') return `chapters/${name}/${fragment}`;
   if (scheme === 'question') return `chapters/${book.slugByAnchor[`question-${name}`]}/#question-${name}`;
   return `${name}/${fragment}`;
 }
 
-/** Returns the fragment under which the same target stands where the whole book is one page. */
+/** Returns the fragment under which the same target stands where the whole book is one page; a picture stands beside that page. */
 export function fragmentOfTarget(target: string): string {
   if (target.startsWith('https://') || target.startsWith('#')) return target;
   const [, scheme = '', name = '', fragment = ''] = /^([a-z]+):([^#]*)(#.*)?$/.exec(target) ?? [];
+  if (scheme === 'figure') return `../figures/${name}`;
   return `#${scheme}-${name}${fragment.replace('#', '-')}`;
 }

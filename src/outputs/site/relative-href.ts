@@ -2,6 +2,8 @@
 export function relativeHref(to: string, from: string): string {
   const depth = from.replace(/^\//, '').split('/').length - 1;
   const path = to.replace(/^\//, '');
-  const file = /(?:^|\/)$/.test(path.split('#')[0]!) ? path.replace(/^[^#]*/, (folder) => `${folder}index.html`) : path;
+  const file = /(?:^|\/)$/.test(path.split('#')[0]!)
+    ? path.replace(/^[^#]*/, (folder) => `${folder}index.html`)
+    : path;
   return '../'.repeat(depth) + file;
 }

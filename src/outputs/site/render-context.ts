@@ -25,7 +25,13 @@ export function renderContext(
     hrefOf: hrefByMedium[medium],
     nameOf: (item, isFirst) => {
       const article = book.articleById[item.articleId];
-      return article ? formatCitedItem(item, article, { words, language: book.meta.language, isFull: isFirst && citationStyle === 'notes' }) : item.articleId;
+      return article
+        ? formatCitedItem(item, article, {
+            words,
+            language: book.meta.language,
+            isFull: isFirst && citationStyle === 'notes',
+          })
+        : item.articleId;
     },
     words: {
       ours: words['ours'] ?? '',

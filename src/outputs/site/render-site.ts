@@ -1,4 +1,4 @@
-import Eleventy from '@11ty/eleventy';
+import { Eleventy } from '@11ty/eleventy';
 import type { EleventyConfig } from './eleventy.ts';
 import type { SiteOptions } from './site-options.ts';
 

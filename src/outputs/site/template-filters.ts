@@ -30,11 +30,24 @@ export const templateFilters = {
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
   day: (date: EdtfDate, book: Book, words: Words) => formatDate(date, book.meta.language, words.about),
   instant: (date: EdtfDate) => new Date(`${date.earliest}T00:00:00Z`),
+  // The plugin's filter of this purpose writes the machine's zone.
+  rfc822: (date: Date) => date.toUTCString(),
   newestRevision: (book: Book) =>
-    new Date(`${book.chapters.map(({ revised }) => revised.earliest).toSorted().at(-1) ?? book.meta.published.earliest}T00:00:00Z`),
-  articleDay: (article: Article, book: Book, words: Words) => formatArticleDate(article, words, book.meta.language),
+    new Date(
+      `${
+        book.chapters
+          .map(({ revised }) => revised.earliest)
+          .toSorted()
+          .at(-1) ?? book.meta.published.earliest
+      }T00:00:00Z`,
+    ),
+  articleDay: (article: Article, book: Book, words: Words) =>
+    formatArticleDate(article, words, book.meta.language),
   chapterProse: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
-    renderProse(chapter.prose, renderContext(book, words, medium, pageUrl, { notePrefix: `${chapter.slug}-` })),
+    renderProse(
+      chapter.prose,
+      renderContext(book, words, medium, pageUrl, { notePrefix: `${chapter.slug}-` }),
+    ),
   pageProse: (prose: Prose, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderProse(prose, renderContext(book, words, medium, pageUrl)),
   feedHtml: (chapter: Chapter, book: Book, words: Words) => renderFeedItem(chapter, book, words),
@@ -47,15 +60,22 @@ export const templateFilters = {
   line: (markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderText(markdown, book, words, medium, pageUrl).replace(/^<p[^>]*>|<\/p>\s*$/g, ''),
   cited: (citation: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
-    renderText(citation, book, words, medium, pageUrl).replace(/<\/?(?:p|span)[^>]*>|^\s*\(|\)\s*$/g, '').trim().replace(/^\((.*)\)$/s, '$1'),
+    renderText(citation, book, words, medium, pageUrl)
+      .replace(/<\/?(?:p|span)[^>]*>|^\s*\(|\)\s*$/g, '')
+      .trim()
+      .replace(/^\((.*)\)$/s, '$1'),
   usesOf: (article: Article, place: string, book: Book): readonly Use[] =>
     book.usesByPassage[passageKey(article.id, place)] ?? [],
   countUses: (article: Article, book: Book) => {
-    const uses = article.passages.flatMap(({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? []);
+    const uses = article.passages.flatMap(
+      ({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? [],
+    );
     return new Set(uses.map(({ statementId }) => statementId)).size;
   },
   statementsUsing: (article: Article, book: Book): readonly Use[] => {
-    const uses = article.passages.flatMap(({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? []);
+    const uses = article.passages.flatMap(
+      ({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? [],
+    );
     return [...new Map(uses.map((use) => [use.statementId, use])).values()];
   },
   questionsOf: (chapter: Chapter, book: Book): readonly Question[] =>
@@ -68,10 +88,12 @@ export const templateFilters = {
       return date !== undefined && earliest <= date.earliest && date.latest <= latest;
     });
   },
-  byId: <T extends { readonly id: string }>(records: readonly T[], id: string) => records.find((record) => record.id === id),
+  byId: <T extends { readonly id: string }>(records: readonly T[], id: string) =>
+    records.find((record) => record.id === id),
   bySlug: (chapters: readonly Chapter[], slug: string) => chapters.find((chapter) => chapter.slug === slug),
   placeName: (place: string, words: Words) => (/^\d+$/.test(place) ? `${words.para} ${place}` : words[place]),
-  band: (book: Book, words: Words, dark?: EdtfDate) => drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
+  band: (book: Book, words: Words, dark?: EdtfDate) =>
+    drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
   bandLabel: (book: Book, words: Words) => bandLabel(book, words),
   quotedWords,
   quotationBudget,
