@@ -34,7 +34,7 @@ function isLocked(path: string, name: string): boolean {
 function platformPackage(name: string, version: string): LockedPackage {
   const [, os, cpu, abi] =
     /(darwin|win32|linux|android|freebsd|openharmony)-([a-z0-9]+)(?:-([a-z0-9]+))?$/.exec(name) ?? [];
-  if (!os || !/^\d/.test(version)) throw new Error(`${name}@${version} is no platform package`);
+  if (!os || !cpu || !/^\d/.test(version)) throw new Error(`${name}@${version} is no platform package`);
   const libc = abi === 'gnu' ? { libc: ['glibc'] } : abi === 'musl' ? { libc: ['musl'] } : {};
   return { version, os: [os], cpu: [cpu], dev: true, optional: true, ...libc };
 }

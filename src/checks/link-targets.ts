@@ -8,6 +8,7 @@ export function targetsByScheme(book: Book): Readonly<Record<string, ReadonlySet
     source: new Set(
       book.articles.flatMap(({ id, passages }) => [
         id,
+        `${id}#outlet`,
         ...passages.map(({ place }) => `${id}#para-${place}`),
       ]),
     ),

@@ -6,24 +6,9 @@ import { mapRoles } from './map-roles.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import { renumberElements } from './renumber-elements.ts';
+import type { PdfMetadata } from './pdf-metadata.ts';
 import { writeXmp } from './write-xmp.ts';
 
-/** What the PDF says of the book; dates are ISO 8601, from the content and never from the clock. */
-export interface PdfMetadata {
-  readonly title: string;
-  readonly authors: readonly string[];
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly description: string;
-  readonly keywords: readonly string[];
-  /** URN or tag URI of the edition. */
-  readonly identifier: string;
-  /** URL of the licence. */
-  readonly licence: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly modified: string;
-}
 
 /** Name of the program, as the PDF gives it. */
 const PRODUCER = 'Chromium, Paged.js and pdf-lib';

@@ -1,5 +1,21 @@
 import type { Book } from '../../book/book.ts';
-import type { PdfMetadata } from './finish-pdf.ts';
+
+/** What the PDF says of the book; dates are ISO 8601, from the content and never from the clock. */
+export interface PdfMetadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** URN or tag URI of the edition. */
+  readonly identifier: string;
+  /** URL of the licence. */
+  readonly licence: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly modified: string;
+}
 
 /** Returns what the PDF says of the book: all from content, nothing from the clock. */
 export function pdfMetadata({ meta, chapters, articles }: Book): PdfMetadata {

@@ -1,4 +1,4 @@
-import type { PdfMetadata } from './finish-pdf.ts';
+import type { PdfMetadata } from './pdf-metadata.ts';
 
 /** Returns the XMP packet of a PDF (ISO 16684-1): Dublin Core, rights, dates; it claims conformance to no standard. */
 export function writeXmp(metadata: PdfMetadata, producer: string): string {
