@@ -68,6 +68,9 @@ rules['citation'] = (tokens, index, _options, env) => {
     return isLast ? `<span class="footnote">${noteText(call.note, environment)}</span>` : '';
   return renderCall(call, context);
 };
+// The container's own rules add to the tokens at every rendering.
+rules['container_answer_open'] = () => '<div class="answer">\n';
+rules['container_answer_close'] = () => '</div>\n';
 rules['container_figure_open'] = (tokens, index, _options, env) => {
   const { file, alternative } = tokens[index]!.meta.figure as WrittenFigure;
   const address = escapeHtml((env as RenderEnvironment).context.hrefOf(`figure:${file}`));
