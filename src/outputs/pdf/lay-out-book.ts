@@ -10,6 +10,7 @@ import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
 import { registerBreakHandler } from './register-break-handler.ts';
+import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
 import { registerTableHandler } from './register-table-handler.ts';
@@ -89,6 +90,7 @@ async function registerHandlers(page: Page, pageLimit: number): Promise<void> {
   await page.evaluate(registerNoteHandler);
   await page.evaluate(registerTableHandler);
   await page.evaluate(registerBreakHandler);
+  await page.evaluate(registerLineHandler);
   await page.evaluate(registerPageHandler, pageLimit);
 }
 

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { findBrowser } from '../../../src/outputs/find-browser.ts';
 import { writeFonts } from '../../../src/outputs/fonts/write-fonts.ts';
 import { launchBrowser } from '../../../src/outputs/launch-browser.ts';
-import type { PdfMetadata } from '../../../src/outputs/pdf/finish-pdf.ts';
+import type { PdfMetadata } from '../../../src/outputs/pdf/pdf-metadata.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -250,14 +250,14 @@ test('A layout that takes longer than its limit is cut, and the place is told.',
 
 test('A browser that dies mid-way is told with the place it had come to.', async () => {
   const mortal = await testBrowser();
-  site = await fixtureSite();
-  const session = await mortal.newBrowserCDPSession();
+  site = await fixtureSite(chapter(`<p>${invented(3000)}</p>`));
+  const client = await mortal.newBrowserCDPSession();
   const kill = (page: number | undefined): void => {
-    if (page === 8) session.send('Browser.crash').catch(() => undefined);
+    if (page === 3) client.send('Browser.crash').catch(() => undefined);
   };
   const error = await refused(site, { browser: mortal, onProgress: ({ page }) => kill(page) });
   expect(error.message).toMatch(/the browser ended|the page crashed/u);
-  expect(error.chapter).toBe('The rock and the reason');
+  expect(error.chapter).toBe('The storm');
 });
 
 test('A browser that is dead already is told.', async () => {

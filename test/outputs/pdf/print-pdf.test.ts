@@ -163,7 +163,7 @@ test('The PDF is tagged, names its language and shows its title.', async () => {
   expect(catalog.get(PDFName.of('Lang'))?.toString()).toBe('(en-GB)');
   expect(catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(true);
   const tree = JSON.stringify(await (await pdf.getPage(8)).getStructTree());
-  for (const role of ['H2', 'P', 'Link']) expect(tree).toContain(`"role":"${role}"`);
+  for (const role of ['H2', 'P', 'Link', 'Note']) expect(tree).toContain(`"role":"${role}"`);
 });
 
 test('The figure has its alternative text.', async () => {

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
+import { fixtureSite, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { openPdf } from './read-pdf.ts';
+
+let browser: Browser;
+let site: FixtureSite | undefined;
+
+beforeAll(async () => {
+  browser = await testBrowser();
+});
+
+afterEach(async () => {
+  await site?.remove();
+  site = undefined;
+});
+
+afterAll(() => browser?.close());
+
+/** Words of the running text, whose paragraphs begin with `from7` and end with `to7`. */
+function paragraph(number: number, note: boolean): string {
+  const words = Array.from({ length: 14 + ((number * 7) % 31) }, (_, at) => `word${'abcdefg'[at % 7]}`);
+  const call = note ? `<span class="footnote">Note of ${number}.</span>` : '';
+  return `<p><span>from${number} ${words.slice(0, 9).join(' ')}${call}. </span><span>${words.slice(9).join(' ')} to${number}.</span></p>`;
+}
+
+/** The lines of a page's running text, from the top. */
+async function linesOf(pdf: PDFDocumentProxy, number: number): Promise<string[]> {
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  const lines = new Map<number, string>();
+  for (const item of items) {
+    if (!('str' in item) || item.height < 9) continue;
+    const top = Math.round(item.transform[5]);
+    lines.set(top, (lines.get(top) ?? '') + item.str);
+  }
+  return [...lines].toSorted(([a], [b]) => b - a).map(([, text]) => text);
+}
+
+test('No page ends with the first line of a paragraph, and none begins with the last', async () => {
+  const paragraphs = Array.from({ length: 160 }, (_, at) => paragraph(at + 1, at % 4 === 0));
+  site = await fixtureSite(
+    `<section class="chapter" data-chapter="Lines" id="ch-lines"><header class="chapter-opening"><h1>Lines</h1></header>${paragraphs.join('\n')}</section>`,
+  );
+  await printPdf({
+    siteFolder: site.folder,
+    pagePath: 'print/index.html',
+    outFile: site.outFile,
+    browser,
+    metadata,
+  });
+  const pdf = await openPdf(await readFile(site.outFile));
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
+  const told = pages.filter((lines) => lines.some((line) => line.includes('word')));
+  expect(told.length).toBeGreaterThan(8);
+  const orphans = told.map((lines) => lines.at(-1)!).filter((line) => /from\d/.test(line) && !/to\d/.test(line));
+  const widows = told.map((lines) => lines[0]!).filter((line) => /to\d/.test(line) && !/from\d/.test(line));
+  expect(orphans).toEqual([]);
+  expect(widows).toEqual([]);
+});
