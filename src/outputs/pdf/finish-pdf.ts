@@ -5,10 +5,10 @@ import { labelPages } from './label-pages.ts';
 import { mapRoles } from './map-roles.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
-import { renumberElements } from './renumber-elements.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
+import { renumberElements } from './renumber-elements.ts';
+import { titleOutline } from './title-outline.ts';
 import { writeXmp } from './write-xmp.ts';
-
 
 /** Name of the program, as the PDF gives it. */
 const PRODUCER = 'Chromium, Paged.js and pdf-lib';
@@ -27,6 +27,7 @@ export async function finishPdf(
   attachXmp(pdf, metadata);
   mapRoles(pdf);
   renumberElements(pdf);
+  titleOutline(pdf, book.headings);
   labelPages(pdf, book.pages);
   labelLinks(pdf, book.links);
   const id = PDFHexString.of(fingerprint(printed, metadata));

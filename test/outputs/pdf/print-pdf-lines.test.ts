@@ -55,7 +55,9 @@ test('No page ends with the first line of a paragraph, and none begins with the 
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
   const told = pages.filter((lines) => lines.some((line) => line.includes('word')));
   expect(told.length).toBeGreaterThan(8);
-  const orphans = told.map((lines) => lines.at(-1)!).filter((line) => /from\d/.test(line) && !/to\d/.test(line));
+  const orphans = told
+    .map((lines) => lines.at(-1)!)
+    .filter((line) => /from\d/.test(line) && !/to\d/.test(line));
   const widows = told.map((lines) => lines[0]!).filter((line) => /to\d/.test(line) && !/from\d/.test(line));
   expect(orphans).toEqual([]);
   expect(widows).toEqual([]);

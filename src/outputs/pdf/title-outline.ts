@@ -1,0 +1,41 @@
+import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import type { LaidHeading } from './read-pages.ts';
+
+/** Gives the entries of the outline the words of their headings: Chromium joins the lines of a heading without a space. Entries and headings come in one order; an entry that matches no heading is left as it is. */
+export function titleOutline(pdf: PDFDocument, headings: readonly LaidHeading[]): void {
+  const waiting = headings.map(({ text }) => ({
+    text: text.replace(/\s+/g, ' ').trim(),
+    letters: letters(text),
+  }));
+  let from = 0;
+  for (const entry of entriesOf(pdf, pdf.catalog.get(PDFName.of('Outlines')))) {
+    const title = letters(titleOf(entry));
+    const at = waiting.findIndex((heading, index) => index >= from && heading.letters === title);
+    if (at === -1) continue;
+    entry.set(PDFName.of('Title'), PDFHexString.fromText(waiting[at]!.text));
+    from = at + 1;
+  }
+}
+
+function letters(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function titleOf(entry: PDFDict): string {
+  const title = entry.lookup(PDFName.of('Title'));
+  return title instanceof PDFHexString || title instanceof PDFString ? title.decodeText() : '';
+}
+
+/** The entries below one, each before its own. */
+function* entriesOf(pdf: PDFDocument, parent: unknown): Generator<PDFDict> {
+  const above = parent instanceof PDFRef ? pdf.context.lookup(parent) : parent;
+  if (!(above instanceof PDFDict)) return;
+  for (
+    let at = above.lookup(PDFName.of('First'));
+    at instanceof PDFDict;
+    at = at.lookup(PDFName.of('Next'))
+  ) {
+    yield at;
+    yield* entriesOf(pdf, at);
+  }
+}
