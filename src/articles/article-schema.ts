@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { edtfDateSchema } from '../text/edtf-date.ts';
-import { addressSchema, idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+import { addressSchema, idSchema, languageSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+
+/** More than any article has. */
+const MAX_PARAGRAPHS = 500;
 
 const quotation = z.strictObject({
   words: lineSchema,
@@ -17,7 +20,7 @@ const reckoning = z.strictObject({
 
 const resolution = z.strictObject({ words: lineSchema, means: lineSchema, named: lineSchema });
 
-const place = z.union([z.int().min(1).max(500), z.enum(['headline', 'standfirst', 'caption'])]);
+const place = z.union([z.int().min(1).max(MAX_PARAGRAPHS), z.enum(['headline', 'standfirst', 'caption'])]);
 
 const passage = z.strictObject({
   place: place.transform(String),
@@ -48,11 +51,11 @@ export const articleSchema = z.strictObject({
   date: z.union([edtfDateSchema, z.literal('unknown')]),
   'date-is': z.enum(['printed', 'worked out']),
   'date-ground': lineSchema,
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, as en or fr-ML'),
-  'translated-from': z.string().optional(),
+  language: languageSchema,
+  'translated-from': languageSchema.optional(),
   url: addressSchema.optional(),
   words: z.int().positive(),
-  paragraphs: z.int().positive(),
+  paragraphs: z.int().positive().max(MAX_PARAGRAPHS),
   summary: proseSchema,
   copy: z.array(lineSchema).default([]),
   'editors-notes': z.array(editorsNote).default([]),

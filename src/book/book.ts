@@ -73,7 +73,7 @@ export interface Book {
   readonly figureFiles: readonly string[];
   /** What was found wrong while reading. */
   readonly findings: readonly Finding[];
-  /** Ids of articles and chapters whose files could not be read. */
+  /** Paths, without ending, of the files that could not be read, as `chapters/the-deal`; what leads to them is not called wrong. */
   readonly unreadable: readonly string[];
   /** The files it was read from, by path. */
   readonly sourceByPath: Readonly<Record<string, SourceFile>>;

@@ -53,7 +53,7 @@ export async function buildBook(content: string): Promise<Book> {
     slugByAnchor: indexAnchors(ordered.chapters),
     figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],
-    unreadable: [...articles.unreadable, ...chapters.unreadable, ...pages.unreadable],
+    unreadable: parts.flatMap((part) => part.unreadable),
     sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),
   };
 }
@@ -65,7 +65,12 @@ export function withBaseUrl(book: Book, baseUrl: string): Book {
 }
 
 function sortByDate(articles: Book['articles']): Book['articles'] {
-  return articles.toSorted((a, b) => ((a.date?.earliest ?? '9') < (b.date?.earliest ?? '9') ? -1 : 1));
+  return articles.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** Undated articles stand last; no two files have one key. */
+function sortKey({ date, id, source }: Book['articles'][number]): string {
+  return `${date?.earliest ?? '9999-12-31'} ${id} ${source.path}`;
 }
 
 function orderChapters(
@@ -75,7 +80,7 @@ function orderChapters(
   unreadable: readonly string[],
 ): { chapters: readonly Chapter[]; findings: readonly Finding[] } {
   const chapterBySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
-  const known = [...chapterBySlug.keys(), ...unreadable];
+  const known = [...chapterBySlug.keys(), ...unreadable.map((path) => path.replace('chapters/', ''))];
   const missing = order.filter(({ slug }) => !known.includes(slug));
   const listed = new Set(order.map(({ slug }) => slug));
   const unlisted = chapters.filter(({ slug }) => !listed.has(slug));

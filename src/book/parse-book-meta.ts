@@ -3,7 +3,7 @@ import type { Finding } from '../files/finding.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
-import { addressSchema, idSchema, lineSchema } from '../text/line-schema.ts';
+import { addressSchema, idSchema, languageSchema, lineSchema } from '../text/line-schema.ts';
 import type { BookMeta } from './book.ts';
 
 const eventKindSchema = z.strictObject({
@@ -17,7 +17,7 @@ const bookSchema = z.strictObject({
   subtitle: lineSchema,
   description: lineSchema,
   scope: lineSchema,
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, as en or fr'),
+  language: languageSchema,
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as 1.0.0, between quotation marks'),
@@ -36,7 +36,10 @@ const bookSchema = z.strictObject({
     ),
   covers: edtfDateSchema,
   'event-kinds': z.array(eventKindSchema).default([]),
-  chapters: z.array(idSchema).min(1, 'a book has at least one chapter'),
+  chapters: z
+    .array(idSchema)
+    .min(1, 'a book has at least one chapter')
+    .refine((slugs) => new Set(slugs).size === slugs.length, 'a chapter stands in the list once'),
 });
 
 /** Parses `book.yaml`; returns the book's own data and the order of its chapters with where each is named. */

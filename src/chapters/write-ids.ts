@@ -20,10 +20,11 @@ export async function writeIds(
     sources.flatMap(({ text }) => [...text.matchAll(/\{#([\w-]+)/g)].map((match) => match[1]!)),
   );
   for (const source of sources) {
+    const bodyStart = splitFrontMatter(source.text)?.bodyStart;
+    // Without front matter, nothing tells where its keys end and its prose begins.
+    if (bodyStart === undefined) continue;
     const before = taken.size;
-    const text = insertIds(source, splitFrontMatter(source.text)?.bodyStart ?? 0, language, (kind) =>
-      takeId(kind, taken, random),
-    );
+    const text = insertIds(source, bodyStart, language, (kind) => takeId(kind, taken, random));
     if (taken.size === before) continue;
     await writeFile(join(content, source.path), text);
     written[source.path] = taken.size - before;

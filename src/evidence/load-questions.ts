@@ -25,16 +25,23 @@ const questionSchema = z.strictObject({
 
 const FILE = 'questions.yaml';
 
+/** The questions, with the file they were read from and what could not be read. */
+export interface LoadedQuestions {
+  readonly questions: readonly Question[];
+  readonly source: SourceFile | undefined;
+  readonly findings: readonly Finding[];
+  /** Paths, without ending, of the files that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
 /** Loads `content/questions.yaml`. */
-export async function loadQuestions(
-  content: string,
-): Promise<{ questions: readonly Question[]; source: SourceFile | undefined; findings: readonly Finding[] }> {
-  const { entries, source, findings } = await loadList(content, FILE, questionSchema);
+export async function loadQuestions(content: string): Promise<LoadedQuestions> {
+  const { entries, source, findings, unreadable } = await loadList(content, FILE, questionSchema);
   const questions = entries.map(({ record, offset }): Question => ({
     ...record,
     accounts: record.accounts.map(({ 'as-of': asOf, ...account }) => ({ ...account, asOf })),
     file: FILE,
     offset,
   }));
-  return { questions, source, findings };
+  return { questions, source, findings, unreadable };
 }

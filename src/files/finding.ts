@@ -1,6 +1,6 @@
 /** A place in a content file, as a writer's editor counts: lines and columns from 1. */
 export interface Place {
-  /** Path of the file as the writer knows it, relative to the content folder's parent. */
+  /** Path of the file, relative to the content folder. */
   readonly file: string;
   readonly line: number;
   readonly column: number;

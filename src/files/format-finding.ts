@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** Formats a finding as a message of several lines: rule, place, the line with a caret, what was expected, what to do. */
+/** Formats a finding as a message of several lines: rule, place, the line with a caret, what was expected, what to do. Control characters, which could command a terminal, are replaced. */
 export function formatFinding(finding: Finding): string {
   const { place, severity, rule, message, expected, help } = finding;
   const number = String(place.line);
@@ -13,7 +13,9 @@ export function formatFinding(finding: Finding): string {
     ...quoted,
     `${gutter} = expected: ${expected}`,
     `${gutter} = help: ${help}`,
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '�');
 }
 
 /** A paragraph is one line in the source: at most 100 characters of it are shown around the place. */

@@ -12,7 +12,8 @@ export interface LoadedList<T> {
   /** Absent where the book has no such file, or it cannot be read. */
   readonly source: SourceFile | undefined;
   readonly findings: readonly Finding[];
-  readonly isUnreadable: boolean;
+  /** Its path without ending, where the file is there and cannot be read; otherwise empty. */
+  readonly unreadable: readonly string[];
 }
 
 /** Loads a file that holds a list of records of one kind; a book without the file has an empty list. */
@@ -21,7 +22,7 @@ export async function loadList<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): Promise<LoadedList<z.infer<Schema>>> {
-  const absent = { entries: [], source: undefined, findings: [], isUnreadable: false };
+  const absent = { entries: [], source: undefined, findings: [], unreadable: [] };
   if (
     await access(join(content, path)).then(
       () => false,
@@ -29,12 +30,13 @@ export async function loadList<Schema extends z.ZodType>(
     )
   )
     return absent;
+  const name = path.replace(/\.yaml$/, '');
   const { source, findings } = await loadText(content, path);
-  if (!source) return { ...absent, findings, isUnreadable: true };
+  if (!source) return { ...absent, findings, unreadable: [name] };
   const parsed = parseYaml(source, z.array(schema));
   const entries = (parsed.record ?? []).map((record, index) => ({
     record,
     offset: parsed.offsetOf([index]),
   }));
-  return { entries, source, findings: parsed.findings, isUnreadable: parsed.record === undefined };
+  return { entries, source, findings: parsed.findings, unreadable: parsed.record ? [] : [name] };
 }

@@ -8,7 +8,7 @@ import type { SourceFile } from './source-file.ts';
 export interface LoadedRecords<T> {
   readonly records: readonly T[];
   readonly findings: readonly Finding[];
-  /** Names, without ending, of the files that could not be read into records. */
+  /** Paths, without ending, of the files that could not be read into records. */
   readonly unreadable: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export async function loadRecords<T>(
     const loaded = await loadText(content, `${folder}/${name}`);
     const parsed = loaded.source ? parse(loaded.source) : { record: undefined, findings: loaded.findings };
     findings.push(...parsed.findings);
-    if (parsed.record === undefined) unreadable.push(name.slice(0, -ending.length));
+    if (parsed.record === undefined) unreadable.push(`${folder}/${name.slice(0, -ending.length)}`);
     else records.push(parsed.record);
   }
   return { records, findings, unreadable };

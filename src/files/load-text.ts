@@ -27,9 +27,9 @@ export async function loadText(folder: string, path: string, shownAs = path): Pr
   const text = bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
+    .replace(/\r\n?/g, '\n');
   if (text.trim() === '') return refuse(empty(absent));
-  const control = /[^\P{Cc}\t\n\r]/u.exec(text);
+  const control = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/u.exec(text);
   if (control) return refuse(controlCharacter({ path: shownAs, text }, control.index));
   return { source: { path: shownAs, text }, findings: [] };
 }
@@ -95,29 +95,25 @@ function controlCharacter(source: SourceFile, offset: number) {
 }
 
 function firstInvalidByte(bytes: Buffer): number {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return -1;
-  } catch {
-    return bisectInvalidByte(bytes);
-  }
+  return isUtf8(bytes, false) ? -1 : bisectInvalidByte(bytes);
 }
 
-/** The decoder says only that a byte is wrong: the longest good prefix is found by halving. */
+/** The decoder says only that a byte is wrong: the longest good beginning is found by halving; a character that it leaves unfinished is the wrong one. */
 function bisectInvalidByte(bytes: Buffer): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  while (!isUtf8(bytes.subarray(0, good), false)) good--;
   return good;
 }
 
-function isUtf8Prefix(bytes: Buffer): boolean {
+function isUtf8(bytes: Buffer, mayEndUnfinished: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndUnfinished });
     return true;
   } catch {
     return false;

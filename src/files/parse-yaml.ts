@@ -1,8 +1,20 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { nearestName } from './nearest-name.ts';
 import type { Finding } from './finding.ts';
 import { placeAt, type SourceFile } from './source-file.ts';
+
+/** Aliases that multiply without end are refused by the library: that is a finding like any other. */
+const MAX_ALIASES = 100;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values',
+};
 
 /** A record read from YAML with the offsets of its values, or what kept it from being read. */
 export interface ParsedYaml<T> {
@@ -19,14 +31,17 @@ export function parseYaml<Schema extends z.ZodType>(
   { start = 0, end = source.text.length } = {},
 ): ParsedYaml<z.infer<Schema>> {
   const document = parseDocument(source.text.slice(start, end), {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     schema: 'core',
+    logLevel: 'error',
   });
   const offsetOf = (path: readonly PropertyKey[]) => start + nodeOffset(document, path);
-  const broken = document.errors.map((error) => brokenYaml(source, start + error.pos[0], error.message));
-  if (broken.length > 0) return { record: undefined, findings: broken, offsetOf };
-  const result = schema.safeParse(toPlain(document));
+  const { plain, troubles } = toPlain(document);
+  if (troubles.length > 0) {
+    const broken = troubles.map(({ at, message }) => brokenYaml(source, start + at, message));
+    return { record: undefined, findings: broken, offsetOf };
+  }
+  const result = schema.safeParse(plain);
   if (result.success) return { record: result.data, findings: [], offsetOf };
   const findings = result.error.issues.flatMap((issue) =>
     describeIssue(source, issue, schema, document, start),
@@ -34,13 +49,30 @@ export function parseYaml<Schema extends z.ZodType>(
   return { record: undefined, findings, offsetOf };
 }
 
-/** Aliases that multiply without end are refused by the library: that is a finding like any other. */
-function toPlain(document: Document): unknown {
+/** Returns the values of a document, or what keeps it from being YAML, once for each place: one fault can make the library complain at every level around it. */
+function toPlain(document: Document): {
+  plain?: unknown;
+  troubles: readonly { at: number; message: string }[];
+} {
+  const errors = [...Map.groupBy(document.errors, ({ pos }) => pos[0])];
+  if (errors.length > 0)
+    return { troubles: errors.map(([at, [error]]) => ({ at, message: error!.message })) };
   try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
+    return { plain: document.toJS({ maxAliasCount: MAX_ALIASES }), troubles: [] };
+  } catch (error) {
+    return { troubles: [{ at: firstAlias(document), message: (error as Error).message }] };
   }
+}
+
+function firstAlias(document: Document): number {
+  let at = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 function brokenYaml(source: SourceFile, offset: number, message: string): Finding {
@@ -68,8 +100,9 @@ function describeIssue(
       unknownKey(source, key, start + keyOffset(document, path, key), knownKeys(schema, path)),
     );
   }
-  const key = String(path.at(-1) ?? 'the file');
-  const isMissing = issue.code === 'invalid_type' && document.getIn(path) === undefined;
+  const name = `\`${String(path.at(-1))}\``;
+  const subject = path.length === 0 ? 'What stands here' : `The value of ${name}`;
+  const isMissing = path.length > 0 && issue.code !== 'custom' && document.getIn(path) === undefined;
   return [
     {
       rule: isMissing ? 'key-is-given' : 'value-is-valid',
@@ -80,10 +113,14 @@ function describeIssue(
         isMissing ? 1 : shown(document, path).length,
       ),
       message: isMissing
-        ? `The key \`${key}\` is missing.`
-        : `The value of \`${key}\`, ${shown(document, path)}, cannot be used: ${issue.message}.`,
+        ? `The key ${name} is missing.`
+        : `${subject}, ${shown(document, path)}, cannot be used: ${messageOf(issue)}.`,
       expected: expectedOf(issue),
-      help: isMissing ? `Add \`${key}:\` with its value.` : `Change the value of \`${key}\`.`,
+      help: isMissing
+        ? `Add the key ${name} with its value.`
+        : path.length === 0
+          ? 'Write its keys and values.'
+          : `Change the value of ${name}.`,
     },
   ];
 }
@@ -119,15 +156,25 @@ function unwrap(schema: unknown): SchemaLike {
   return (at ?? {}) as SchemaLike;
 }
 
+/** Where a value may be of several kinds, a rule of ours says more than that it is of none of them. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  const nested = issue.errors.flat();
+  const telling = nested.find(({ code }) => code !== 'invalid_type' && code !== 'invalid_value') ?? nested[0];
+  return telling ? messageOf(telling) : issue.message;
+}
+
 function expectedOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `A value of the kind: ${issue.expected}.`;
+  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expectedOf))].join(' Or: ');
+  if (issue.code === 'invalid_type')
+    return `A value of this kind: ${KINDS[issue.expected] ?? issue.expected}.`;
   if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
   return `${issue.message}.`;
 }
 
 function shown(document: Document, path: readonly PropertyKey[]): string {
   const value = document.getIn(path);
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   const text = isNode(value) ? 'a list or a group' : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -2,7 +2,7 @@ import type { Place } from './finding.ts';
 
 /** The text of one content file and the name that messages give it. */
 export interface SourceFile {
-  /** As in `content/chapters/deliveries-2022.md`. */
+  /** Relative to the content folder, as in `chapters/deliveries-2022.md`. */
   readonly path: string;
   readonly text: string;
 }
@@ -11,7 +11,7 @@ export interface SourceFile {
 export function placeAt(source: SourceFile, offset: number, length = 1): Place {
   const { text, path } = source;
   const at = Math.max(0, Math.min(offset, text.length));
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = text.indexOf('\n', at);
   const excerpt = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd).replace(/\r$/, '');
   const column = at - lineStart + 1;

@@ -25,6 +25,7 @@ export function createDialect(): MarkdownIt {
   const markdown = new MarkdownIt('zero', { html: false, linkify: false, typographer: false });
   markdown.enable(KEPT_RULES);
   markdown.validateLink = isAllowedLink;
+  markdown.normalizeLink = (href) => href;
   for (const name of ['answer', 'figure'])
     markdown.use(container as unknown as PluginWithParams, name, { validate: isNamed(name) });
   markdown.inline.ruler.before('link', 'citation', citationRule);

@@ -1,11 +1,11 @@
-/** Returns the text with citations and link addresses filled by letters, so that offsets stay and sentences can be told. */
-export function maskMarkup(text: string): string {
-  return text
-    .replace(/\[[^[\]]*@[^[\]]*\]/g, fill)
-    .replace(/\]\([^()\s]*\)/g, fill)
-    .replace(/[[\]*_`]/g, (mark) => (mark === '[' ? ' ' : 'x'));
-}
+/** A format character (Cf): the rules for sentences pass over it, as a reader passes over mark-up. */
+const WORD_JOINER = '\u2060';
 
-function fill(part: string): string {
-  return 'x'.repeat(part.length);
+/** Returns the text with citations, link addresses and emphasis filled by word joiners, so that offsets stay and sentences can be told. */
+export function maskMarkup(text: string): string {
+  const fill = (part: string) => WORD_JOINER.repeat(part.length);
+  return text
+    .replace(/\[[^[\]@]*@[^[\]]*\]/g, fill)
+    .replace(/\]\([^()\s]*\)/g, fill)
+    .replace(/[[\]*_`]/g, WORD_JOINER);
 }

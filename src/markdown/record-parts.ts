@@ -1,38 +1,51 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { locate } from './locate.ts';
 import type { MarkdownEnvironment } from './markdown-environment.ts';
+import type { BrokenMarkup } from './statement.ts';
 
-const HTML = /<\/?[a-z][^<>]*>|<!--|<[a-z]+\s*\/?>?/i;
-const LEFT_MARK = /\{[#.][^}]*\}?/;
+/** What stays text and was meant as something else. */
+const UNREAD = {
+  html: /<\/?[a-z][^<>]*>|<!--|<[a-z]+\s*\/?>?/gi,
+  mark: /\{[#.][^{}]*\}?/g,
+  link: /\]\([^()]*\)?/g,
+} as const;
 
-/** Records the links of a statement and what in it the dialect cannot read: broken citations, HTML, marks that are none. */
+/** Records the links of a statement and what in it the dialect cannot read: broken and misplaced citations, HTML, marks that are none. */
 export function recordParts(env: MarkdownEnvironment, parts: readonly Token[], from: number): void {
+  let at = from;
   for (const token of parts) {
     if (token.type === 'link_open') {
-      const target = decodeURI(token.attrGet('href') ?? '');
-      env.links.push({ target, offset: locate(env, target, from) });
+      const target = token.attrGet('href') ?? '';
+      const offset = locate(env, target, at);
+      env.links.push({ target, offset });
     } else if (token.type === 'broken_citation') {
-      recordBroken(env, 'citation', token.content, from);
+      at = recordBroken(env, 'citation', token.content, at);
+    } else if (token.type === 'misplaced_citation') {
+      at = recordBroken(env, 'misplaced', token.content, at);
     } else if (token.type === 'text') {
-      recordText(env, token.content, from);
+      at = recordText(env, token.content, at);
     }
   }
 }
 
-function recordText(env: MarkdownEnvironment, text: string, from: number): void {
-  const html = HTML.exec(text)?.[0];
-  if (html) recordBroken(env, 'html', html, from);
-  const mark = LEFT_MARK.exec(text)?.[0];
-  if (mark) recordBroken(env, 'mark', mark, from);
-  const link = /\]\([^)]*\)?/.exec(text)?.[0];
-  if (link) recordBroken(env, 'link', link, from);
+function recordText(env: MarkdownEnvironment, text: string, from: number): number {
+  const ends = Object.entries(UNREAD).map(([kind, pattern]) => {
+    let at = from;
+    for (const [written] of text.matchAll(pattern))
+      at = recordBroken(env, kind as keyof typeof UNREAD, written, at);
+    return at;
+  });
+  return Math.max(...ends);
 }
 
+/** Returns where what it recorded ends, so that the same words are next looked for behind it. */
 function recordBroken(
   env: MarkdownEnvironment,
-  kind: 'citation' | 'html' | 'link' | 'mark',
+  kind: BrokenMarkup['kind'],
   written: string,
   from: number,
-) {
-  env.broken.push({ kind, written, offset: locate(env, written, from) });
+): number {
+  const offset = locate(env, written, from);
+  env.broken.push({ kind, written, offset });
+  return offset + written.length;
 }

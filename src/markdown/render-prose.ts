@@ -57,11 +57,12 @@ rules['statement_open'] = (tokens, index) => {
 };
 rules['statement_close'] = () => '</span>';
 rules['broken_citation'] = (tokens, index) => escapeHtml(tokens[index]!.content);
+rules['misplaced_citation'] = rules['broken_citation'];
 rules['citation'] = (tokens, index, _options, env) => {
   const environment = env as RenderEnvironment;
   const { context, pending } = environment;
-  if (context.citationStyle === 'inline') return renderInline(tokens[index]!.meta as NoteCall, environment);
   const call = tokens[index]!.meta as NoteCall;
+  if (context.citationStyle === 'inline' || call.isInLine) return renderInline(call, environment);
   const isLast = call.reference === call.note.references;
   if (context.medium !== 'print' && isLast) pending.push(call.note);
   if (context.medium === 'print')
@@ -78,7 +79,7 @@ rules['container_figure_open'] = (tokens, index, _options, env) => {
 };
 rules['container_figure_close'] = () => '</figcaption>\n</figure>\n';
 rules['link_open'] = (tokens, index, _options, env) => {
-  const target = decodeURI(tokens[index]!.attrGet('href') ?? '');
+  const target = tokens[index]!.attrGet('href') ?? '';
   return `<a href="${escapeHtml((env as RenderEnvironment).context.hrefOf(target))}">`;
 };
 rules['paragraph_open'] = (tokens, index, options, env, self) => {

@@ -53,7 +53,8 @@ export interface WrittenFigure {
 
 /** Something in a text that the dialect cannot read. */
 export interface BrokenMarkup {
-  readonly kind: 'citation' | 'html' | 'link' | 'mark';
+  /** `misplaced`: a citation where none can stand. */
+  readonly kind: 'citation' | 'misplaced' | 'html' | 'link' | 'mark';
   readonly written: string;
   readonly offset: number;
 }

@@ -19,6 +19,8 @@ export interface LoadedRegisters {
   readonly registers: Registers;
   readonly sources: readonly SourceFile[];
   readonly findings: readonly Finding[];
+  /** Paths, without ending, of the files that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** Loads the registers of `content/registers`; a book without one has it empty. */
@@ -31,16 +33,17 @@ export async function loadRegisters(content: string): Promise<LoadedRegisters> {
     registers,
     sources: loaded.flatMap(({ source }) => source ?? []),
     findings: loaded.flatMap(({ findings }) => findings),
+    unreadable: loaded.flatMap(({ unreadable }) => unreadable),
   };
 }
 
 async function loadRegister(content: string, name: RegisterName) {
   const file = `registers/${name}.yaml`;
-  const { entries, source, findings } = await loadList(content, file, entrySchema);
+  const { entries, source, findings, unreadable } = await loadList(content, file, entrySchema);
   const records = entries.map(({ record, offset }): RegisterEntry => {
     const { id, name: spelling, variants, text } = record;
     const [sortName, notToConfuseWith] = [record['sort-name'] ?? spelling, record['not-to-confuse-with']];
     return { id, name: spelling, sortName, variants, text, notToConfuseWith, file, offset };
   });
-  return { name, entries: records, source, findings };
+  return { name, entries: records, source, findings, unreadable };
 }

@@ -20,18 +20,24 @@ const PRECISIONS = ['year', 'month', 'day'] as const;
 export function parseEdtfDate(written: string): EdtfDate | undefined {
   if (!WRITTEN.test(written)) return undefined;
   try {
+    const points = written.split('/').map((point) => point.replace('~', ''));
+    if (!points.every(isInCalendar)) return undefined;
     const { min, max } = edtf(written);
-    const first = written.split('/')[0]!.replace('~', '');
     return {
       edtf: written,
       earliest: day(min),
       latest: day(max),
-      precision: PRECISIONS[first.split('-').length - 1]!,
+      precision: PRECISIONS[points[0]!.split('-').length - 1]!,
       isApproximate: written.includes('~'),
     };
   } catch {
     return undefined;
   }
+}
+
+/** The 29th of February of a common year would be read as the first of March. */
+function isInCalendar(point: string): boolean {
+  return day(Date.parse(point)).startsWith(point);
 }
 
 function day(time: number): string {

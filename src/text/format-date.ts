@@ -11,8 +11,8 @@ function formatPoint(point: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (parts.length > 1) options.month = 'long';
   if (parts.length > 2) options.day = 'numeric';
-  const [year = 0, month = 1, day = 1] = parts.map(Number);
+  const firstDay = point + '-01-01'.slice(3 * (parts.length - 1));
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(
-    Date.UTC(year, month - 1, day),
+    Date.parse(firstDay),
   );
 }

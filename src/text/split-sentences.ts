@@ -1,9 +1,13 @@
 /** Abbreviations after whose full stop a sentence goes on, lower case without the stop. */
 const ABBREVIATIONS = new Set(
-  'maj gen col capt lt sgt adm mr mrs ms dr prof st para paras no nos p pp vol fig cf vs etc approx e.g i.e mil a.m p.m u.n u.s art al ca c'.split(
+  'maj gen col capt lt sgt adm mr mrs ms dr prof st vol cf vs etc approx e.g i.e mil a.m p.m u.n u.s art al ca c'.split(
     ' ',
   ),
 );
+/** Abbreviations that are words as well, or end sentences, unless a number follows. */
+const BEFORE_NUMBERS = new Set('no nos p pp para paras fig'.split(' '));
+/** Longer than any abbreviation with what can stand behind its stop. */
+const TAIL = 40;
 
 /** A sentence as a part of a text: `[start, end)` in UTF-16 units, white space at its end left out. */
 export interface SentenceSpan {
@@ -11,28 +15,47 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/** Splits running text into sentences by Unicode's rules for the language (UAX #29), and joins again what an abbreviation or an initial parted. */
+/** Splits running text into sentences by Unicode's rules for the language (UAX #29), a line's end being a space, and joins again what an abbreviation or an initial parted. */
 export function splitSentences(text: string, language: string): readonly SentenceSpan[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  const starts = startsOf(text.replaceAll('\n', ' '), language);
+  starts.forEach((index, at) => {
+    const segment = text.slice(index, starts[at + 1]);
     const end = index + segment.trimEnd().length;
     const previous = spans.at(-1);
-    if (
-      previous &&
-      (previous.end === index || end === index || goesOn(text.slice(previous.start, previous.end), segment))
-    ) {
+    if (previous && (previous.end === index || end === index || goesOn(tailOf(text, previous), segment))) {
       previous.end = Math.max(previous.end, end);
     } else if (end > index) {
       spans.push({ start: index + (segment.length - segment.trimStart().length), end });
     }
-  }
+  });
   return spans;
 }
 
-function goesOn(before: string, after: string): boolean {
-  if (/^\s*[\p{Ll},;:)\]]/u.test(after)) return true;
+/** Where Unicode begins sentences; format characters behind a space belong to the word that they precede, and a guillemet between spaces to what it closes. */
+function startsOf(text: string, language: string): readonly number[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return [...segmenter.segment(text)].map(({ index }) => {
+    const before = text.slice(Math.max(0, index - TAIL), index);
+    const closing = /^»\s+/.exec(text.slice(index, index + TAIL))?.[0].length ?? 0;
+    return index + closing - (/\s(\p{Cf}+)$/u.exec(before)?.[1]?.length ?? 0);
+  });
+}
+
+/** The last words of a sentence, without the format characters behind them. */
+function tailOf(text: string, { start, end }: SentenceSpan): string {
+  let last = end;
+  while (last > start && /[\s\p{Cf}]/u.test(text[last - 1]!)) last--;
+  return text.slice(Math.max(start, last - TAIL), last);
+}
+
+/** Format characters (Cf) are passed over, as UAX #29 does. */
+function goesOn(textBefore: string, textAfter: string): boolean {
+  const before = textBefore.replace(/\p{Cf}/gu, '').trimEnd();
+  const after = textAfter.replace(/\p{Cf}/gu, '').trimStart();
+  if (/^[\p{Ll},;:)\]]/u.test(after)) return true;
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1];
   if (lastWord === undefined) return !/[.!?…:]["'”’»)\]\s]*$/u.test(before);
+  if (BEFORE_NUMBERS.has(lastWord.toLowerCase())) return /^\d/.test(after);
   return ABBREVIATIONS.has(lastWord.toLowerCase()) || /^\p{Lu}$/u.test(lastWord);
 }

@@ -43,6 +43,8 @@ export interface LoadedTimeline {
   readonly deliveries: readonly Delivery[];
   readonly sources: readonly SourceFile[];
   readonly findings: readonly Finding[];
+  /** Paths, without ending, of the files that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** Loads `content/events.yaml`, in the order of dates, and `content/deliveries.yaml`. */
@@ -67,5 +69,6 @@ export async function loadTimeline(content: string): Promise<LoadedTimeline> {
     })),
     sources: [events.source ?? [], deliveries.source ?? []].flat(),
     findings: [...events.findings, ...deliveries.findings],
+    unreadable: [...events.unreadable, ...deliveries.unreadable],
   };
 }

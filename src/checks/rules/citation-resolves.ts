@@ -10,15 +10,16 @@ export const citationResolves: Rule = {
   good: '[@afp-2021, para. 3]',
   bad: '[@afp-2012, para. 3]',
   check: ({ book, texts }) => {
-    const ids = [...Object.keys(book.articleById), ...book.unreadable];
+    const ids = Object.keys(book.articleById);
     return citedItemPlaces(texts)
       .filter(({ item }) => !ids.includes(item.articleId))
+      .filter(({ item }) => !book.unreadable.includes(`articles/${item.articleId}`))
       .map(({ item, place }) => {
         const near = nearestName(item.articleId, ids);
         return {
           place,
           message: `There is no article \`${item.articleId}\`.`,
-          expected: `One of: ${ids.join(', ')}.`,
+          expected: `One of: ${ids.join(', ') || 'no article is there'}.`,
           help: near ? `Did you mean \`@${near}\`?` : `Add articles/${item.articleId}.yaml, or cite another.`,
         };
       });

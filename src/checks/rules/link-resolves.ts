@@ -20,7 +20,7 @@ export const linkResolves: Rule = {
           ? ['#', target.slice(1)]
           : target.split(/:(.*)/s);
         const known = targets[scheme] ?? new Set();
-        if (known.has(name) || isUnreadable(book, name)) return [];
+        if (known.has(name) || isUnreadable(book, scheme, name)) return [];
         const near = nearestName(name, known);
         return [
           {
@@ -40,6 +40,9 @@ export const linkResolves: Rule = {
   },
 };
 
-function isUnreadable(book: Book, name: string): boolean {
-  return book.unreadable.includes(name.split('#')[0]!);
+/** Where the file that a link leads to cannot be read, that is the finding; an id may stand in any chapter. */
+function isUnreadable({ unreadable }: Book, scheme: string, name: string): boolean {
+  const folder = { chapter: 'chapters/', source: 'articles/', page: 'pages/' }[scheme];
+  if (folder) return unreadable.includes(folder + name.split('#')[0]!);
+  return unreadable.some((path) => (scheme === '#' ? path.startsWith('chapters/') : path === 'questions'));
 }

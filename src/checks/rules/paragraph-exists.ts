@@ -11,7 +11,7 @@ export const paragraphExists: Rule = {
   bad: '[@ria-novosti-2012, para. 99]',
   check: ({ book, texts }) =>
     citedItemPlaces(texts).flatMap(({ item, place }) => {
-      const article = book.articleById[item.articleId];
+      const article = book.articles.find(({ id }) => id === item.articleId);
       if (!article) return [];
       return item.places.flatMap((cited) => {
         const trouble = troubleWith(article, cited);

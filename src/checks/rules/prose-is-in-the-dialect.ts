@@ -14,6 +14,11 @@ const ADVICE: Readonly<Record<Exclude<BrokenMarkup['kind'], 'citation'>, readonl
       'An https address, a statement (#id), or a part of the book as source:afp-2021.',
       'Correct the address, or take the link out.',
     ],
+    misplaced: [
+      'No citation can stand in a heading or the head of a column',
+      'Citations in sentences, captions and cells.',
+      'Move it to the sentence that it carries.',
+    ],
     mark: [
       'This mark cannot be read',
       'An id as {#p-gifts}, with .inference, .silence or .sources behind it where the sentence is not a report.',

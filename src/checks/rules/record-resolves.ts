@@ -9,6 +9,8 @@ interface Reference {
   readonly kind: string;
   readonly name: string;
   readonly known: readonly string[];
+  /** Path, without ending, of the file that they stand in. */
+  readonly knownIn: string;
 }
 
 /** An id that a data file names belongs to a record that is there. */
@@ -20,7 +22,7 @@ export const recordResolves: Rule = {
   bad: 'equipment: mi-35x',
   check: ({ book }) =>
     referencesOf(book)
-      .filter(({ known, name }) => !known.includes(name))
+      .filter(({ known, name, knownIn }) => !known.includes(name) && !book.unreadable.includes(knownIn))
       .flatMap(({ file, offset, kind, name, known }) => {
         const source = book.sourceByPath[file];
         const near = nearestName(name, known);
@@ -47,10 +49,18 @@ function referencesOf(book: Book): readonly Reference[] {
       kind: 'kind of event',
       name: kind,
       known: kinds,
+      knownIn: 'book',
     })),
     ...book.deliveries.flatMap(({ file, offset, event, items }) => [
-      { file, offset, kind: 'event', name: event, known: events },
-      ...items.map((item) => ({ file, offset, kind: 'equipment', name: item.equipment, known: equipment })),
+      { file, offset, kind: 'event', name: event, known: events, knownIn: 'events' },
+      ...items.map((item) => ({
+        file,
+        offset,
+        kind: 'equipment',
+        name: item.equipment,
+        known: equipment,
+        knownIn: 'registers/equipment',
+      })),
     ]),
     ...Object.values(book.registers).flatMap((entries) =>
       entries.flatMap(({ file, offset, notToConfuseWith }) =>
@@ -60,6 +70,7 @@ function referencesOf(book: Book): readonly Reference[] {
           name,
           kind: 'entry',
           known: entries.map(({ id }) => id),
+          knownIn: file.replace(/\.yaml$/, ''),
         })),
       ),
     ),

@@ -16,9 +16,9 @@ export const citationRule: RuleInline = (state, silent) => {
   return true;
 };
 
-/** The text from `[` to its `]` on this line, or to the end of the line where it is not closed and an `@` follows at once. */
+/** The text from `[` to its `]`, or to the end of the line where it is not closed and an `@` follows at once. */
 function bracketed(text: string, start: number, end: number): string | undefined {
   if (text[start] !== '[') return undefined;
-  const rest = /^\[[^[\]\n]*\]?/.exec(text.slice(start, end))?.[0];
-  return rest?.endsWith(']') || rest?.startsWith('[@') ? rest : undefined;
+  const rest = text.slice(start, end);
+  return (/^\[[^[\]]*\]/.exec(rest) ?? /^\[@[^[\]\n]*/.exec(rest))?.[0];
 }

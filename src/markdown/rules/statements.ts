@@ -15,14 +15,19 @@ import type { Statement } from '../statement.ts';
 /** Reads each heading and paragraph: what stands before a mark `{#id}` is a statement, parsed by itself and wrapped in `statement_open` and `statement_close`. Stands in the place of markdown-it's rule `inline`. */
 export const statementsRule: RuleCore = (state) => {
   const lineStarts = offsetsOfLines(state.env);
-  const inlines = state.tokens.flatMap((token, index) => (token.type === 'inline' ? [index] : []));
-  for (const index of inlines) {
+  let line = 0;
+  state.tokens.forEach((token, index) => {
+    // A cell knows no line, but its row does.
+    line = token.map?.[0] ?? line;
+    if (token.type !== 'inline') return;
     const open = state.tokens[index - 1]!;
-    const token = state.tokens[index]!;
-    const from = lineStarts[token.map?.[0] ?? 0] ?? state.env.start;
+    const from = lineStarts[line] ?? state.env.start;
     if (open.type === 'heading_open') readHeading(state, token, open, from);
-    else readBlock(state, token, open, from);
-  }
+    else if (open.type === 'th_open') token.children = parseLabel(state, token.content, from);
+    else if (token.content !== '') readBlock(state, token, open, from);
+    // An item of a tight list is a paragraph too: its id needs an element to stand on.
+    for (const around of [open, state.tokens[index + 1]!]) around.hidden = false;
+  });
 };
 
 function offsetsOfLines(env: MarkdownEnvironment): readonly number[] {
@@ -38,7 +43,7 @@ function readHeading(state: StateCore, token: Token, open: Token, from: number):
   const { segments, blockId } = splitSegments(token.content);
   const written = segments.map(({ text }) => text).join(' ');
   const id = segments.at(-1)?.id || blockId;
-  token.children = parseInline(state, written, from);
+  token.children = parseLabel(state, written, from);
   if (id) open.attrSet('id', id);
   env.headings.push({
     level: Number(open.tag.slice(1)),
@@ -65,24 +70,32 @@ function readBlock(state: StateCore, token: Token, open: Token, from: number): v
   }
   token.children = children;
   if (blockId) open.attrSet('id', blockId);
-  const notes = placeNotes(env, children);
+  const notes = open.type === 'td_open' ? nameInLine(children) : placeNotes(env, children);
   open.meta = { notes };
   env.blocks.push({ id: blockId, offset: from, statements, notes });
 }
 
-function parseInline(state: StateCore, text: string, offset: number): Token[] {
+function parseInline(state: StateCore, text: string, offset: number, mayCite = true): Token[] {
   const parts: Token[] = [];
   state.md.inline.parse(text, state.md, state.env, parts);
-  closeUpCitations(parts);
+  // A label has no paragraph for a note: there a citation stays as it is written.
+  if (!mayCite) for (const part of parts.filter(isCitation)) part.type = 'misplaced_citation';
   recordParts(state.env, parts, offset);
-  return parts;
+  return closeUpCitations(parts);
 }
 
-/** The space before a citation belongs to the source alone: a raised number stands close to its word. */
-function closeUpCitations(parts: readonly Token[]): void {
+/** Headings and the heads of columns name things, and cite nothing. */
+function parseLabel(state: StateCore, text: string, offset: number): Token[] {
+  return parseInline(state, text, offset, false);
+}
+
+/** The space before a citation belongs to the source alone, and so does the end of a line: a raised number stands close to its word. */
+function closeUpCitations(parts: readonly Token[]): Token[] {
+  const isBeforeCitation = (index: number) => parts[index + 1]?.type === 'citation';
   parts.forEach((part, index) => {
-    if (parts[index + 1]?.type === 'citation' && part.type === 'text') part.content = part.content.trimEnd();
+    if (part.type === 'text' && isBeforeCitation(index)) part.content = part.content.trimEnd();
   });
+  return parts.filter((part, index) => part.type !== 'softbreak' || !isBeforeCitation(index));
 }
 
 function toStatement(segment: Segment, parts: readonly Token[], offset: number, language: string): Statement {
@@ -111,28 +124,38 @@ function spaceToken(state: StateCore): Token {
 
 /** Gives each citation of the paragraph its note, and says which reference to it this is. */
 function placeNotes(env: MarkdownEnvironment, children: readonly Token[]): readonly Note[] {
-  const tokens: Token[] = [];
-  const cited: Cited[] = [];
-  let isInference = false;
-  for (const token of children) {
-    if (token.type === 'statement_open')
-      isInference = (token.meta.statement as Statement).kind === 'inference';
-    if (!isCitation(token)) continue;
-    tokens.push(token);
-    cited.push({ citation: citationOf(token), isInference });
-  }
-  const notes = numberNotes(cited, env.nextNote);
+  const notes = numberNotes(citedIn(children), env.nextNote);
   env.nextNote += notes.length;
   const calls = notes.flatMap((note) =>
     Array.from({ length: note.references }, (_, at): NoteCall => ({ note, reference: at + 1 })),
   );
-  tokens.forEach((token, at) => Object.assign(token.meta, calls[at]));
+  children.filter(isCitation).forEach((token, at) => Object.assign(token.meta, calls[at]));
   return notes;
+}
+
+/** A cell has no room for notes: it names its sources in the line. */
+function nameInLine(children: readonly Token[]): readonly Note[] {
+  const calls = citedIn(children).map((cited): NoteCall => {
+    return { note: { ...cited, number: 0, references: 1 }, reference: 1, isInLine: true };
+  });
+  children.filter(isCitation).forEach((token, at) => Object.assign(token.meta, calls[at]));
+  return [];
+}
+
+function citedIn(children: readonly Token[]): readonly Cited[] {
+  let isInference = false;
+  return children.flatMap((token) => {
+    if (token.type === 'statement_open')
+      isInference = (token.meta.statement as Statement).kind === 'inference';
+    return isCitation(token) ? [{ citation: citationOf(token), isInference }] : [];
+  });
 }
 
 /** What a citation token knows of its note. */
 export interface NoteCall {
   readonly note: Note;
+  /** True where the note has no number and stands in the line itself. */
+  readonly isInLine?: boolean;
   /** From 1: which of the citations that share the note. */
   readonly reference: number;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../files/usage-error.ts';
 import type { Output } from '../site/site-options.ts';
@@ -8,7 +8,9 @@ export const MADE_FILE = 'made.json';
 
 /** Throws a UsageError where `out` holds what this build would take away: files that no build made, or a fuller book. */
 export function guardFolder(out: string, made: readonly Output[], force: boolean): void {
-  if (!existsSync(out) || readdirSync(out).length === 0) return;
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new UsageError(`${out} is no folder. Name another with --out.`);
+  if (readdirSync(out).length === 0) return;
   const before = readMade(out);
   if (!before) {
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ToolError } from '../../files/tool-error.ts';
 
@@ -8,7 +8,7 @@ export function makeStage(out: string): string {
   const prefix = `.${basename(out)}-stage-`;
   const staged = join(parent, `${prefix}${process.pid}`);
   try {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     for (const name of readdirSync(parent)) {
       if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
         removeStage(join(parent, name));
@@ -26,6 +26,13 @@ export function makeStage(out: string): string {
     );
   }
   return staged;
+}
+
+/** Not by `recursive`, which never ends in a folder that knows no folders, as `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Removes a build's folder with all that is in it. */

@@ -10,7 +10,7 @@ declare module '@11ty/eleventy' {
         config?: (eleventy: import('./eleventy.ts').EleventyConfig) => void;
       },
     );
-    write(): Promise<unknown>;
+    disableLogger(): void;
     toJSON(): Promise<readonly { url: string; inputPath: string; content: string }[]>;
   }
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
+import { writeFile } from '../../files/write-file.ts';
 import type { EleventyConfig } from './eleventy.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -11,18 +13,24 @@ export interface RenderedPage {
 
 /** Renders the site into `outFolder` through Eleventy, from the project's root. */
 export async function renderSite(options: SiteOptions, outFolder: string): Promise<void> {
-  await createEleventy(options, outFolder).write();
+  // Eleventy writes many files at once, and goes on when one has failed.
+  for (const { url, content } of await renderSiteToPages(options)) {
+    await writeFile(join(outFolder, url.endsWith('/') ? `${url}index.html` : url), content);
+  }
 }
 
 /** Renders the site in memory: every page with its address and content. */
 export async function renderSiteToPages(options: SiteOptions): Promise<readonly RenderedPage[]> {
-  return createEleventy(options, 'dist').toJSON();
-}
-
-function createEleventy(options: SiteOptions, outFolder: string) {
-  return new Eleventy('layouts/pages', outFolder, {
+  const eleventy = new Eleventy('layouts/pages', 'dist', {
     quietMode: true,
     configPath: 'eleventy.config.ts',
-    config: (eleventy: EleventyConfig) => eleventy.addGlobalData('options', options),
+    config: (config: EleventyConfig) => {
+      config.addGlobalData('options', options);
+      // On a busy machine it would call filters slow.
+      config.benchmarkManager.get('Configuration').setIsVerbose(false);
+    },
   });
+  // It would say how long it took, and print every error that it throws besides.
+  eleventy.disableLogger();
+  return eleventy.toJSON();
 }

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { buildBook, withBaseUrl } from '../../src/book/build-book.ts';
+import { countStatements } from '../../src/book/count-statements.ts';
+import { indexAnchors } from '../../src/book/index-anchors.ts';
+import { linkUses, passageKey } from '../../src/book/link-uses.ts';
+import { checkBook } from '../../src/checks/check-book.ts';
+import type { Chapter } from '../../src/chapters/chapter.ts';
+import { ContentError } from '../../src/files/content-error.ts';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
+import { findFaults } from '../checks/find-faults.ts';
+import { layBook, STOCK_BOOK } from '../checks/lay-book.ts';
+
+function chapter(slug: string, text: string): Chapter {
+  return { slug, prose: parseMarkdown({ path: `chapters/${slug}.md`, text }) } as Chapter;
+}
+
+describe('The stock book', () => {
+  test('is built whole: chapters in the order of the list, articles in the order of their dates.', async () => {
+    const book = await buildBook(STOCK_BOOK);
+    expect(book.chapters.map(({ slug }) => slug)).toEqual(['the-old-boat', 'the-new-boat']);
+    expect(book.articles.map(({ id }) => id)).toEqual(['courier-1997', 'mail-1998']);
+    expect(Object.keys(book.articleById).toSorted()).toEqual(['courier-1997', 'mail-1998']);
+    expect(Object.keys(book.pageBySlug)).toEqual(['method']);
+    expect(book.figureFiles).toEqual(['harbour.svg']);
+    expect([book.findings, book.unreadable]).toEqual([[], []]);
+    expect(Object.keys(book.sourceByPath)).toHaveLength(11);
+    expect(book.meta).toMatchObject({
+      title: 'The Ferry to Ormsay',
+      reviewedBy: undefined,
+      version: '1.2.0',
+    });
+  });
+
+  test('counts its statements.', async () => {
+    expect(countStatements(await buildBook(STOCK_BOOK))).toEqual({
+      statements: 9,
+      cited: 7,
+      silent: 2,
+      notes: 5,
+      articles: 2,
+    });
+  });
+
+  test('is the same when it is built twice.', async () => {
+    expect(JSON.stringify(await buildBook(STOCK_BOOK))).toBe(JSON.stringify(await buildBook(STOCK_BOOK)));
+  });
+
+  test('takes another base address, with a slash at its end.', async () => {
+    const book = await buildBook(STOCK_BOOK);
+    expect(withBaseUrl(book, 'https://a.org/b').meta.baseUrl).toBe('https://a.org/b/');
+    expect(withBaseUrl(book, 'https://a.org/').meta.baseUrl).toBe('https://a.org/');
+    expect(book.meta.baseUrl).toBe('https://ormsay.example/ferry/');
+  });
+});
+
+describe('Every finding comes in one run', () => {
+  const faults = {
+    'articles/courier-1997.yaml': 'id: courier-1997\n',
+    'chapters/the-new-boat.md': 'No front matter.',
+    'registers/people.yaml': '- {',
+    'questions.yaml': 'one: two',
+    'events.yaml': '- id: a\n',
+    'pages/method.md': '---\ntitle: a\n---\n',
+    'chapters/stray.md': '---\n---\nText.\n',
+  };
+
+  test('also where many files cannot be read: each is named, and what can be read is held against the rules.', async () => {
+    const content = await layBook({ texts: { ...faults, 'articles/mail-1998.yaml': 'id: x\nid: y\n' } });
+    const book = await buildBook(content);
+    expect(book.chapters.map(({ slug }) => slug)).toEqual(['the-old-boat']);
+    expect(book.unreadable.length).toBe(8);
+    const files = new Set(checkBook(book).map(({ place }) => place.file));
+    expect([...files].toSorted()).toEqual(
+      [...Object.keys(faults), 'articles/mail-1998.yaml', 'book.yaml'].toSorted(),
+    );
+  });
+
+  test('what leads to an unreadable file is not called wrong too.', async () => {
+    const content = await layBook({ texts: faults });
+    const rules = new Set((await findFaults(content)).map(({ rule }) => rule));
+    expect(rules).toContain('key-is-given');
+    for (const rule of [
+      'link-resolves',
+      'citation-resolves',
+      'record-resolves',
+      'chapter-exists',
+      'paragraph-exists',
+    ]) {
+      expect(rules).not.toContain(rule);
+    }
+  });
+
+  test('a citation that is wrong is found beside an article that cannot be read.', async () => {
+    const content = await layBook({ texts: { 'articles/mail-1998.yaml': 'id: [' } });
+    const book = await buildBook(content);
+    const wrong = { ...book, chapters: [chapter('a', 'One [@courier-1979, para. 1].{#s-1}\n{#p-1}')] };
+    const source = { path: 'chapters/a.md', text: 'One [@courier-1979, para. 1].{#s-1}\n{#p-1}' };
+    const withSource = { ...wrong, chapters: wrong.chapters.map((one) => ({ ...one, source })) };
+    expect(checkBook(withSource).map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['citation-resolves', 'yaml-is-valid']),
+    );
+  });
+
+  test('where book.yaml cannot be read, an error carries it and every other finding of reading.', async () => {
+    const content = await layBook({ texts: { ...faults, 'book.yaml': 'title: [' } });
+    const error = await buildBook(content).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ContentError);
+    const files = (error as ContentError).findings.map(({ place }) => place.file);
+    expect(new Set(files)).toEqual(new Set(['book.yaml', ...Object.keys(faults)]));
+    expect((error as ContentError).message).toContain('book.yaml: This is not valid YAML');
+  });
+});
+
+describe('Anchors', () => {
+  test('are headings, paragraphs, statements, and questions where they are first linked.', () => {
+    const one = chapter('one', '## A {#h-1}\n\nB [q](question:hull).{#s-1}\n{#p-1}');
+    const two = chapter('two', 'C [q](question:hull) [r](question:room).{#s-2}\n{#s-1}');
+    expect(indexAnchors([one, two])).toEqual({
+      'h-1': 'one',
+      's-1': 'one',
+      'p-1': 'one',
+      'question-hull': 'one',
+      's-2': 'two',
+      'question-room': 'two',
+    });
+  });
+
+  test('may have the names of what every object has.', () => {
+    const anchors = indexAnchors([
+      chapter('one', 'A.{#constructor} B.{#toString} C.{#valueOf}\n{#hasOwnProperty}'),
+    ]);
+    expect(Object.keys(anchors).toSorted()).toEqual(['constructor', 'hasOwnProperty', 'toString', 'valueOf']);
+  });
+});
+
+describe('Uses', () => {
+  test('lead from a passage to each statement that cites it, once, in the order of the book.', () => {
+    const one = chapter(
+      'one',
+      'A [@a, paras. 1–2]; b [@a, para. 1].{#s-1} B [@a, para. 2; @b, caption].{#s-2}',
+    );
+    const two = chapter('two', 'C [@a, para. 2].{#s-3} D [@a].{#s-4}');
+    const uses = linkUses([one, two]);
+    const idsOf = (key: string) => uses[key]?.map(({ statementId }) => statementId);
+    expect(Object.keys(uses).toSorted()).toEqual(['a#1', 'a#2', 'b#caption']);
+    expect(idsOf(passageKey('a', '1'))).toEqual(['s-1']);
+    expect(idsOf(passageKey('a', '2'))).toEqual(['s-1', 's-2', 's-3']);
+    expect(uses['a#2']).toMatchObject([
+      { chapterSlug: 'one', text: 'A; b.', isAlone: true },
+      { chapterSlug: 'one', text: 'B.', isAlone: false },
+      { chapterSlug: 'two', isAlone: true },
+    ]);
+  });
+});
