@@ -56,3 +56,13 @@ export function collectProse(book: Book): readonly ProseText[] {
 export function statementsOf(text: ProseText): readonly Statement[] {
   return text.prose.blocks.flatMap((block: Block) => block.statements);
 }
+
+/** Returns what carries an id of the writer's in a chapter or a page: headings, statements and paragraphs. */
+export function markedIn({
+  kind,
+  prose,
+}: ProseText): readonly { readonly id: string; readonly offset: number }[] {
+  if (kind !== 'chapter' && kind !== 'page') return [];
+  const marked = [...prose.headings, ...prose.blocks.flatMap((block) => [...block.statements, block])];
+  return marked.filter(({ id }) => id !== '');
+}

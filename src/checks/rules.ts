@@ -5,6 +5,7 @@ import { citationIsWellFormed } from './rules/citation-is-well-formed.ts';
 import { citationNamesAParagraph } from './rules/citation-names-a-paragraph.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
 import { figureExists } from './rules/figure-exists.ts';
+import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   proseIsInTheDialect,
   articleIsNamedForItsId,
   idIsUnique,
+  idIsFree,
   statementHasId,
   citationIsWellFormed,
   citationResolves,

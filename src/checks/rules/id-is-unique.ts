@@ -2,7 +2,7 @@ import { placeOf } from '../../files/source-file.ts';
 import type { Book } from '../../book/book.ts';
 import type { Place } from '../../files/finding.ts';
 import { placeAt } from '../../files/source-file.ts';
-import type { ProseText } from '../prose-text.ts';
+import { markedIn, type ProseText } from '../prose-text.ts';
 import type { Rule } from '../rule.ts';
 
 interface IdAt {
@@ -42,18 +42,13 @@ export const idIsUnique: Rule = {
 };
 
 function statementIds(texts: readonly ProseText[]): readonly IdAt[] {
-  return texts
-    .filter(({ kind }) => kind === 'chapter')
-    .flatMap(({ source, prose }) => {
-      const marked = [...prose.headings, ...prose.blocks.flatMap((block) => [...block.statements, block])];
-      return marked
-        .filter(({ id }) => id !== '')
-        .map(({ id, offset }) => ({
-          space: 'statement',
-          id,
-          place: () => placeOf(source, `{#${id}`, offset),
-        }));
-    });
+  return texts.flatMap((text) =>
+    markedIn(text).map(({ id, offset }) => ({
+      space: 'statement',
+      id,
+      place: () => placeOf(text.source, `{#${id}`, offset),
+    })),
+  );
 }
 
 function recordIds(book: Book): readonly IdAt[] {
