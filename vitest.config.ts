@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/build-books.ts',
     // Processes, not threads: tests start browsers and the site generator, which change process-wide state.
     pool: 'forks',
     // The default leaves one core idle, which on two cores is half of them.

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { UsageError } from '../src/files/usage-error.ts';
-import { publishBook } from '../src/outputs/publish/publish-book.ts';
 import { OUTPUTS, type Output } from '../src/outputs/site/site-options.ts';
 import { printFindings, runCommand } from './command/run-command.ts';
 import { showProgress } from './command/show-progress.ts';
@@ -25,12 +24,16 @@ await runCommand(
   usage,
   ['content', 'out', 'only', 'base-url', 'force', 'json', 'quiet'],
   async ({ content, out, only, baseUrl, force, json, quiet }, signal) => {
+    const made = readOnly(only);
+    const address = readBaseUrl(baseUrl);
     const onProgress = showProgress(quiet || json);
+    // Only now, since it takes most of a second: help and a wrong option are answered at once.
+    const { publishBook } = await import('../src/outputs/publish/publish-book.ts');
     const report = await publishBook({
       content,
       out,
-      made: readOnly(only),
-      baseUrl: readBaseUrl(baseUrl),
+      made,
+      baseUrl: address,
       force,
       browserSearch: {
         env: process.env,
@@ -63,7 +66,7 @@ function readOnly(only: string | undefined): readonly Output[] {
 
 function readBaseUrl(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
-  if (!/^https?:\/\/[^\s"<>]+$/.test(url) || !URL.canParse(url)) {
+  if (!/^https?:\/\/[^\s"<>?#]+$/.test(url) || !URL.canParse(url)) {
     throw new UsageError(`--base-url takes a full address, as https://example.org/book/; this is “${url}”.`);
   }
   return url;

@@ -96,6 +96,9 @@ const DISK: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room, and build again.',
   EFBIG: 'A file grew past the size that this machine allows (ulimit -f). Raise the limit, and build again.',
   EDQUOT: 'The disk quota is used up. Make room, and build again.',
+  EBUSY: 'The output folder is in use, perhaps as a mount point. Name a folder inside it with --out.',
+  EXDEV:
+    'The output folder lies on another disk than the folder around it. Name a folder inside it with --out.',
   EROFS: 'The disk cannot be written to. Name another folder with --out.',
   EACCES: 'A folder cannot be written to. Make it writable, or name another with --out.',
 };

@@ -26,7 +26,7 @@ function refuse(browser: Browser): (error: unknown) => never {
     throw new ToolError(
       `The browser at ${browser.path} (${browser.version}) does not start.`,
       browser.origin === 'pinned'
-        ? 'Delete the folder it lies in, so that it is unpacked anew, or let CHROME_PATH name another.'
+        ? 'See that the disk has room and that files may grow (ulimit -f); else delete the folder it lies in, so that it is unpacked anew.'
         : 'Let CHROME_PATH name another Chrome or Chromium.',
       { cause: error },
     );

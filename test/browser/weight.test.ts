@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtBook, filesIn } from '../built-book.ts';
+import { startTestBrowser } from '../test-browser.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startTestBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe.each(['real', 'stock'] as const)('A chapter of the %s book', (name) => {
+  test('weighs at most 25 KB with its style, and at most 100 KB with its fonts.', async () => {
+    const { folder } = await builtBook(name);
+    const files = await filesIn(folder);
+    const packed = async (file: string) => brotliCompressSync(await readFile(join(folder, file))).length;
+    const sizes = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.woff2'))
+        .map(async (file) => (await stat(join(folder, file))).size),
+    );
+    const fonts = sizes.reduce((sum, size) => sum + size, 0);
+    const chapters = files.filter((file) => file.startsWith('chapters/'));
+    expect(chapters.length).toBeGreaterThan(0);
+    for (const file of chapters) {
+      const page = (await packed(file)) + (await packed('styles/screen.css'));
+      expect(page).toBeLessThanOrEqual(25_000);
+      expect(page + fonts).toBeLessThanOrEqual(100_000);
+    }
+  });
+
+  test('waits for its style alone before it is painted, and asks for nothing but style, fonts and pictures.', async () => {
+    const { url, folder } = await builtBook(name);
+    const chapter = (await filesIn(folder)).find((file) => file.startsWith('chapters/'));
+    const { page } = await openPage(browser, url + chapter);
+    await page.evaluate(() => document.fonts.ready);
+    const resources = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => ({
+        name: entry.name,
+        isBlocking: (entry as { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking',
+      })),
+    );
+    const blocking = resources.filter(({ isBlocking }) => isBlocking).map(({ name: address }) => address);
+    expect(blocking).toEqual([`${url}styles/screen.css`]);
+    const kinds = new Set(resources.map(({ name: address }) => /\.\w+$/.exec(address)?.[0]));
+    expect([...kinds].filter((kind) => !['.css', '.woff2', '.svg'].includes(kind ?? ''))).toEqual([]);
+  });
+});
