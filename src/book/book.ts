@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Chapter } from '../chapters/chapter.ts';
+import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Finding } from '../files/finding.ts';
@@ -59,6 +59,8 @@ export interface Book {
   readonly articleById: Readonly<Record<string, Article>>;
   /** In the order of `book.yaml`. */
   readonly chapters: readonly Chapter[];
+  /** Chapters whose front matter cannot be read. */
+  readonly headless: readonly HeadlessChapter[];
   /** Pages about the book itself, by slug. */
   readonly pageBySlug: Readonly<Record<string, Page>>;
   readonly registers: Registers;

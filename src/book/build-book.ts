@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadArticles } from '../articles/load-articles.ts';
 import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
@@ -7,6 +8,7 @@ import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
 import { listFiles } from '../files/list-files.ts';
 import { loadText } from '../files/load-text.ts';
+import { UsageError } from '../files/usage-error.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt, type SourceFile } from '../files/source-file.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
@@ -16,8 +18,11 @@ import { indexAnchors } from './index-anchors.ts';
 import { linkUses } from './link-uses.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
 
-/** Builds the Book from a content folder. What can be read is in it, and what was found wrong in reading is among its findings; throws a ContentError with every finding where `book.yaml` cannot be read. */
+/** Builds the Book from a content folder. What can be read is in it, and what was found wrong in reading is among its findings; throws a ContentError with every finding where `book.yaml` cannot be read, and a UsageError where there is no such folder. */
 export async function buildBook(content: string): Promise<Book> {
+  if (!(await isFolder(content))) {
+    throw new UsageError(`There is no folder ${content}. Name the folder of a book with --content.`);
+  }
   const loaded = await loadText(content, 'book.yaml');
   const { meta, chapterOrder, findings } = loaded.source
     ? parseBookMeta(loaded.source)
@@ -35,7 +40,7 @@ export async function buildBook(content: string): Promise<Book> {
   const sources = [
     loaded.source,
     ...articles.records.map(({ source }) => source),
-    ...chapters.records.map(({ source }) => source),
+    ...[...chapters.records, ...chapters.rests].map(({ source }) => source),
     ...pages.records.map(({ source }) => source),
     ...[registers.sources, questions.source ?? [], timeline.sources].flat(),
   ];
@@ -44,13 +49,14 @@ export async function buildBook(content: string): Promise<Book> {
     articles: sortByDate(articles.records),
     articleById: Object.fromEntries(articles.records.map((article) => [article.id, article])),
     chapters: ordered.chapters,
+    headless: chapters.rests,
     pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
     registers: registers.registers,
     questions: questions.questions,
     events: timeline.events,
     deliveries: timeline.deliveries,
     usesByPassage: linkUses(ordered.chapters),
-    slugByAnchor: indexAnchors(ordered.chapters),
+    slugByAnchor: indexAnchors([...ordered.chapters, ...chapters.rests]),
     figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],
     unreadable: parts.flatMap((part) => part.unreadable),
@@ -62,6 +68,13 @@ export async function buildBook(content: string): Promise<Book> {
 export function withBaseUrl(book: Book, baseUrl: string): Book {
   const meta: BookMeta = { ...book.meta, baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/` };
   return { ...book, meta };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function sortByDate(articles: Book['articles']): Book['articles'] {

@@ -1,7 +1,9 @@
 import type { Chapter } from '../chapters/chapter.ts';
 
 /** Indexes the ids of chapters: `id` → slug, and `question-<id>` → slug of the first chapter that links to the question. */
-export function indexAnchors(chapters: readonly Chapter[]): Readonly<Record<string, string>> {
+export function indexAnchors(
+  chapters: readonly Pick<Chapter, 'slug' | 'prose'>[],
+): Readonly<Record<string, string>> {
   const slugByAnchor = new Map<string, string>();
   const add = (anchor: string, slug: string) => {
     if (anchor !== '' && !slugByAnchor.has(anchor)) slugByAnchor.set(anchor, slug);

@@ -2,6 +2,9 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { Prose } from '../markdown/parse-markdown.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 
+/** The prose of a chapter whose front matter cannot be read: it is checked, and never shown. */
+export type HeadlessChapter = Pick<Chapter, 'slug' | 'prose' | 'source'>;
+
 /** A chapter: a question, its answer, and the prose. */
 export interface Chapter {
   /** Address for ever, equal to the file's name. */

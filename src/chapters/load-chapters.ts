@@ -1,11 +1,14 @@
 import { loadRecords, type LoadedRecords } from '../files/load-records.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, HeadlessChapter } from './chapter.ts';
 import type { Page } from './page.ts';
 import { parseChapter } from './parse-chapter.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Loads the chapters of `content/chapters`, prose in the language of the book. */
-export function loadChapters(content: string, language: string): Promise<LoadedRecords<Chapter>> {
+export function loadChapters(
+  content: string,
+  language: string,
+): Promise<LoadedRecords<Chapter, HeadlessChapter>> {
   return loadRecords(content, 'chapters', '.md', (source) => parseChapter(source, language));
 }
 

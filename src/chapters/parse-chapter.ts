@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Finding } from '../files/finding.ts';
+import type { ParsedRecord } from '../files/load-records.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { lineSchema } from '../text/line-schema.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter, HeadlessChapter } from './chapter.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 const frontMatterSchema = z.strictObject({
@@ -20,15 +20,13 @@ const frontMatterSchema = z.strictObject({
     .optional(),
 });
 
-/** Parses one chapter file, front matter and prose, or returns what keeps it from being read. */
-export function parseChapter(
-  source: SourceFile,
-  language: string,
-): { record: Chapter | undefined; findings: readonly Finding[] } {
+/** Parses one chapter file, front matter and prose, or returns what keeps it from being read; its prose is read all the same, so that one run finds what is wrong in both. */
+export function parseChapter(source: SourceFile, language: string): ParsedRecord<Chapter, HeadlessChapter> {
   const { record, bodyStart, findings } = readFrontMatter(source, frontMatterSchema);
-  if (!record) return { record, findings };
-  const { 'short-title': shortTitle, revised = record.published, ...rest } = record;
   const slug = source.path.replace(/^.*\//, '').replace(/\.md$/, '');
+  if (!record && bodyStart === 0) return { record: undefined, findings };
   const prose = parseMarkdown(source, { start: bodyStart, language });
-  return { record: { ...rest, slug, shortTitle, revised, prose, source }, findings };
+  if (!record) return { record: undefined, findings, rest: { slug, prose, source } };
+  const { 'short-title': shortTitle, revised = record.published, ...front } = record;
+  return { record: { ...front, slug, shortTitle, revised, prose, source }, findings };
 }

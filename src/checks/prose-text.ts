@@ -21,7 +21,11 @@ export function collectProse(book: Book): readonly ProseText[] {
     ];
   };
   return [
-    ...book.chapters.map(({ source, prose }): ProseText => ({ source, prose, kind: 'chapter' })),
+    ...[...book.chapters, ...book.headless].map(({ source, prose }): ProseText => ({
+      source,
+      prose,
+      kind: 'chapter',
+    })),
     ...Object.values(book.pageBySlug).map(({ source, prose }): ProseText => ({
       source,
       prose,
