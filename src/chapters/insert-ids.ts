@@ -93,8 +93,9 @@ function markParagraph(
   let hasOwnId = false;
   for (const match of written.matchAll(MARK)) {
     const segment = written.slice(from, match.index);
-    if (segment.trim() === '') hasOwnId = true;
-    parts.push(markSentences(segment, language, makeId, true), match[0]);
+    const isOwnId = segment.trim() === '' || match[0].startsWith('\n');
+    hasOwnId ||= isOwnId;
+    parts.push(markSentences(segment, language, makeId, !isOwnId), match[0]);
     from = match.index + match[0].length;
   }
   parts.push(markSentences(written.slice(from), language, makeId, false));

@@ -10,7 +10,7 @@ export interface Segment {
 
 const MARK = /\{#(?<id>[A-Za-z][\w-]*)(?:\s+\.(?<kind>inference|silence|sources))?\}/g;
 
-/** Splits the text of a paragraph at its marks `{#id}` or `{#id .kind}`; a mark with nothing before it is the paragraph's own id. */
+/** Splits the text of a paragraph at its marks `{#id}` or `{#id .kind}`; a mark with nothing before it, or at the head of a line, is the paragraph's own id. */
 export function splitSegments(content: string): { segments: readonly Segment[]; blockId: string } {
   const segments: Segment[] = [];
   let blockId = '';
@@ -19,8 +19,9 @@ export function splitSegments(content: string): { segments: readonly Segment[]; 
     const text = content.slice(from, match.index).trim();
     const id = match.groups!['id']!;
     const kind = (match.groups!['kind'] ?? 'report') as StatementKind;
-    if (text === '') blockId = id;
-    else segments.push({ text, id, kind });
+    const beginsLine = match.index === 0 || content[match.index - 1] === '\n';
+    if (text === '' || beginsLine) blockId = id;
+    if (text !== '') segments.push(beginsLine ? { text, id: '', kind: 'report' } : { text, id, kind });
     from = match.index + match[0].length;
   }
   const rest = content.slice(from).trim();

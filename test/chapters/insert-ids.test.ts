@@ -35,6 +35,7 @@ describe('An id is written', () => {
       '::: figure a.svg "The pier"\nThe pier{#s-1}\n{#p-2}\n:::',
     ],
     ['- One.\n  Two.\n- Three', '- One.{#s-2}\n  Two.{#s-1}\n{#p-3}\n- Three{#s-4}\n{#p-5}'],
+    ['One.{#s-9} Two.\n{#p-9}', 'One.{#s-9} Two.{#s-1}\n{#p-9}'],
     ['> One.\n> Two.', '> One.{#s-2}\n> Two.{#s-1}\n{#p-3}'],
     ['| a |\n| --- |\n| b |\n|  |', '| a |\n| --- |\n| b{#s-1} {#p-2} |\n|  |'],
   ])('behind each heading, sentence and paragraph: %j.', (text, marked) => {
