@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { PartId } from './part.ts';
 import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
 import type { Question } from '../evidence/question.ts';
@@ -31,6 +32,8 @@ export interface BookMeta {
   /** Tag URI (RFC 4151) that never changes, whatever the address. */
   readonly tagId: string;
   readonly eventKinds: readonly EventKind[];
+  /** Parts made from data that the book lists, in its order; absent means all that have data. */
+  readonly listedParts?: readonly PartId[] | undefined;
   /** First and last month of the band of signs. */
   readonly covers: EdtfDate;
 }
@@ -67,9 +70,13 @@ export interface Book {
   readonly questions: readonly Question[];
   readonly events: readonly Event[];
   readonly deliveries: readonly Delivery[];
+  /** Parts made from data that are listed and have some, in the book's order. */
+  readonly parts: readonly PartId[];
   /** Statements by the passage they rest on, under `articleId#place`. */
   readonly usesByPassage: Readonly<Record<string, readonly Use[]>>;
-  /** The chapter in which an id stands: headings, paragraphs and statements by their ids, questions as `question-<id>` in the first chapter that links to them. */
+  /** Slugs of the chapters that link to a question, by its id. */
+  readonly slugsByQuestion: Readonly<Record<string, readonly string[]>>;
+  /** The chapter in which a heading, a paragraph or a statement stands, by its id. */
   readonly slugByAnchor: Readonly<Record<string, string>>;
   /** Names of the files in `content/figures`. */
   readonly figureFiles: readonly string[];

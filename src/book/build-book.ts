@@ -14,8 +14,10 @@ import { placeAt, type SourceFile } from '../files/source-file.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
-import { indexAnchors } from './index-anchors.ts';
+import { hasData } from './has-data.ts';
+import { indexAnchors, indexQuestionLinks } from './index-anchors.ts';
 import { linkUses } from './link-uses.ts';
+import { PART_IDS } from './part.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
 
 /** Builds the Book from a content folder. What can be read is in it, and what was found wrong in reading is among its findings; throws a ContentError with every finding where `book.yaml` cannot be read, and a UsageError where there is no such folder. */
@@ -33,8 +35,8 @@ export async function buildBook(content: string): Promise<Book> {
   const registers = await loadRegisters(content);
   const questions = await loadQuestions(content);
   const timeline = await loadTimeline(content);
-  const parts = [articles, chapters, pages, registers, questions, timeline];
-  const reading = [...findings, ...parts.flatMap((part) => part.findings)];
+  const loads = [articles, chapters, pages, registers, questions, timeline];
+  const reading = [...findings, ...loads.flatMap((load) => load.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
   const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
   const sources = [
@@ -44,22 +46,27 @@ export async function buildBook(content: string): Promise<Book> {
     ...pages.records.map(({ source }) => source),
     ...[registers.sources, questions.source ?? [], timeline.sources].flat(),
   ];
+  const data = {
+    registers: registers.registers,
+    questions: questions.questions,
+    events: timeline.events,
+    deliveries: timeline.deliveries,
+  };
   return {
+    ...data,
     meta,
+    parts: (meta.listedParts ?? PART_IDS).filter((part) => hasData(part, data)),
     articles: sortByDate(articles.records),
     articleById: Object.fromEntries(articles.records.map((article) => [article.id, article])),
     chapters: ordered.chapters,
     headless: chapters.rests,
     pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
-    registers: registers.registers,
-    questions: questions.questions,
-    events: timeline.events,
-    deliveries: timeline.deliveries,
     usesByPassage: linkUses(ordered.chapters),
+    slugsByQuestion: indexQuestionLinks(ordered.chapters),
     slugByAnchor: indexAnchors([...ordered.chapters, ...chapters.rests]),
     figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],
-    unreadable: parts.flatMap((part) => part.unreadable),
+    unreadable: loads.flatMap((load) => load.unreadable),
     sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),
   };
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from '../files/source-file.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { addressSchema, idSchema, languageSchema, lineSchema } from '../text/line-schema.ts';
 import type { BookMeta } from './book.ts';
+import { PART_IDS } from './part.ts';
 
 const eventKindSchema = z.strictObject({
   id: idSchema,
@@ -36,6 +37,7 @@ const bookSchema = z.strictObject({
     ),
   covers: edtfDateSchema,
   'event-kinds': z.array(eventKindSchema).default([]),
+  parts: z.array(z.enum(PART_IDS)).optional(),
   chapters: z
     .array(idSchema)
     .min(1, 'a book has at least one chapter')
@@ -51,9 +53,9 @@ export function parseBookMeta(source: SourceFile): {
   const { record, findings, offsetOf } = parseYaml(source, bookSchema);
   if (!record) return { meta: undefined, chapterOrder: [], findings };
   const { chapters, 'reviewed-by': reviewedBy, 'base-url': baseUrl, 'tag-id': tagId, ...rest } = record;
-  const { 'event-kinds': eventKinds, ...meta } = rest;
+  const { 'event-kinds': eventKinds, parts: listedParts, ...meta } = rest;
   return {
-    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds },
+    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds, listedParts },
     chapterOrder: chapters.map((slug, index) => ({ slug, offset: offsetOf(['chapters', index]) })),
     findings: [],
   };

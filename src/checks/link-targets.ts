@@ -12,7 +12,8 @@ export function targetsByScheme(book: Book): Readonly<Record<string, ReadonlySet
         ...passages.map(({ place }) => `${id}#para-${place}`),
       ]),
     ),
-    question: new Set(book.questions.map(({ id }) => id)),
-    page: new Set([...Object.keys(book.pageBySlug), 'feeds', 'sources']),
+    // Questions have addresses where the book lists the part that shows them.
+    question: new Set(book.parts.includes('differences') ? book.questions.map(({ id }) => id) : []),
+    page: new Set([...Object.keys(book.pageBySlug), ...book.parts, 'feeds', 'sources']),
   };
 }

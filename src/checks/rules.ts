@@ -10,6 +10,7 @@ import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
 import { paragraphIsAccountedFor } from './rules/paragraph-is-accounted-for.ts';
+import { partHasData } from './rules/part-has-data.ts';
 import { proseIsInTheDialect } from './rules/prose-is-in-the-dialect.ts';
 import { quotationIsWithinBudget } from './rules/quotation-is-within-budget.ts';
 import { recordResolves } from './rules/record-resolves.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   linkResolves,
   figureExists,
   recordResolves,
+  partHasData,
   quotationIsWithinBudget,
   baseAddressIsReal,
 ];

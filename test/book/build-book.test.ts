@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBook, withBaseUrl } from '../../src/book/build-book.ts';
 import { countStatements } from '../../src/book/count-statements.ts';
-import { indexAnchors } from '../../src/book/index-anchors.ts';
+import { indexAnchors, indexQuestionLinks } from '../../src/book/index-anchors.ts';
 import { linkUses, passageKey } from '../../src/book/link-uses.ts';
 import { checkBook } from '../../src/checks/check-book.ts';
 import type { Chapter } from '../../src/chapters/chapter.ts';
@@ -112,17 +112,16 @@ describe('Every finding comes in one run', () => {
 });
 
 describe('Anchors', () => {
-  test('are headings, paragraphs, statements, and questions where they are first linked.', () => {
+  test('are headings, paragraphs and statements.', () => {
     const one = chapter('one', '## A {#h-1}\n\nB [q](question:hull).{#s-1}\n{#p-1}');
     const two = chapter('two', 'C [q](question:hull) [r](question:room).{#s-2}\n{#s-1}');
     expect(indexAnchors([one, two])).toEqual({
       'h-1': 'one',
       's-1': 'one',
       'p-1': 'one',
-      'question-hull': 'one',
       's-2': 'two',
-      'question-room': 'two',
     });
+    expect(indexQuestionLinks([one, two])).toEqual({ hull: ['one', 'two'], room: ['two'] });
   });
 
   test('may have the names of what every object has.', () => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBook } from '../../book/build-book.ts';
 import type { Book } from '../../book/book.ts';
@@ -126,23 +126,10 @@ async function copyFigures(content: string, files: readonly string[], staged: st
 
 /** Takes out what was rendered only so that something else could be made. */
 async function prune(staged: string, made: readonly Output[], keepPrintPage: boolean): Promise<void> {
-  const unwanted = [
-    ...(keepPrintPage ? [] : ['print', 'styles/print.css']),
-    ...(made.includes('feeds') ? [] : ['feed.xml', 'feeds']),
-    ...(made.includes('html')
-      ? []
-      : [
-          'index.html',
-          '404.html',
-          'icon.svg',
-          'figures',
-          'chapters',
-          'sources',
-          'feeds',
-          'styles',
-          'fonts',
-          'method',
-        ]),
-  ];
-  for (const name of unwanted) await rm(join(staged, name), { recursive: true, force: true });
+  const printed = keepPrintPage ? [] : ['print', 'styles/print.css'];
+  const feeds = made.includes('feeds') ? [] : ['feed.xml', 'feeds'];
+  const others = (await readdir(staged)).filter((name) => name !== 'book.pdf' && name !== 'feed.xml');
+  for (const name of [...printed, ...feeds, ...(made.includes('html') ? [] : others)]) {
+    await rm(join(staged, name), { recursive: true, force: true });
+  }
 }

@@ -8,7 +8,7 @@ export function pathOfTarget(target: string, book: Book): string {
   if (scheme === 'figure') return `figures/${name}`;
   if (scheme === 'source') return `sources/${name}/${fragment}`;
   if (scheme === 'chapter') return `chapters/${name}/${fragment}`;
-  if (scheme === 'question') return `chapters/${book.slugByAnchor[`question-${name}`]}/#question-${name}`;
+  if (scheme === 'question') return `differences/#question-${name}`;
   return `${name}/${fragment}`;
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../../book/load-words.ts';
 import type { Chapter } from '../../chapters/chapter.ts';
 import { quotationBudget, quotedWords } from '../../checks/rules/quotation-is-within-budget.ts';
 import type { Question } from '../../evidence/question.ts';
+import { drawSign } from '../../figures/draw-sign.ts';
 import { drawIcon } from '../../figures/draw-icon.ts';
 import { countBand, drawBand } from '../../figures/draw-band.ts';
 import { parseMarkdown, type Prose } from '../../markdown/parse-markdown.ts';
@@ -12,10 +13,11 @@ import { renderProse, type Medium } from '../../markdown/render-prose.ts';
 import { formatArticleDate } from '../../references/format-citation.ts';
 import type { EdtfDate } from '../../text/edtf-date.ts';
 import { formatDate } from '../../text/format-date.ts';
-import type { Delivery } from '../../timeline/event.ts';
+import type { RegisterEntry } from '../../registers/register.ts';
 import { countStatements } from '../../book/count-statements.ts';
 import { renderFeedItem } from '../feeds/render-feed-item.ts';
 import { fragmentOfTarget } from './path-of-target.ts';
+import { groupByYear } from '../../timeline/group-by-year.ts';
 import { relativeHref } from './relative-href.ts';
 import { renderContext } from './render-context.ts';
 
@@ -78,16 +80,17 @@ export const templateFilters = {
     );
     return [...new Map(uses.map((use) => [use.statementId, use])).values()];
   },
-  questionsOf: (chapter: Chapter, book: Book): readonly Question[] =>
-    book.questions.filter(({ id }) => book.slugByAnchor[`question-${id}`] === chapter.slug),
-  deliveriesOf: (chapter: Chapter, book: Book): readonly Delivery[] => {
-    const { earliest, latest } = chapter.covers;
-    const dates = new Map(book.events.map(({ id, date }) => [id, date]));
-    return book.deliveries.filter(({ event }) => {
-      const date = dates.get(event);
-      return date !== undefined && earliest <= date.earliest && date.latest <= latest;
-    });
+  chapterHref: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderContext(book, words, medium, pageUrl).hrefOf(`chapter:${chapter.slug}`),
+  chaptersAsking: (question: Question, book: Book): readonly Chapter[] => {
+    const slugs = book.slugsByQuestion[question.id] ?? [];
+    return book.chapters.filter(({ slug }) => slugs.includes(slug));
   },
+  byYear: groupByYear,
+  sign: (kind: string, book: Book) => drawSign(book.meta.eventKinds.find(({ id }) => id === kind)?.sign),
+  kindLabel: (kind: string, book: Book) => book.meta.eventKinds.find(({ id }) => id === kind)?.label ?? kind,
+  sorted: (entries: readonly RegisterEntry[], book: Book) =>
+    entries.toSorted((x, y) => x.sortName.localeCompare(y.sortName, book.meta.language)),
   byId: <T extends { readonly id: string }>(records: readonly T[], id: string) =>
     records.find((record) => record.id === id),
   bySlug: (chapters: readonly Chapter[], slug: string) => chapters.find((chapter) => chapter.slug === slug),

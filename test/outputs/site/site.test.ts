@@ -18,11 +18,16 @@ const pageUrls = [
   '/404.html',
   '/chapters/the-new-boat/',
   '/chapters/the-old-boat/',
+  '/deliveries/',
+  '/differences/',
+  '/equipment/',
   '/feeds/',
   '/method/',
+  '/names/',
   '/sources/',
   '/sources/courier-1997/',
   '/sources/mail-1998/',
+  '/timeline/',
 ];
 
 let browser: Browser;
