@@ -47,7 +47,8 @@ export interface EventKind {
 
 /** A statement that rests on a passage. */
 export interface Use {
-  readonly chapterSlug: string;
+  /** Path of the page that it stands on, from the site's root, as `chapters/a/`. */
+  readonly path: string;
   readonly statementId: string;
   /** The words of the statement. */
   readonly text: string;

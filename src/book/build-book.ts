@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadArticles } from '../articles/load-articles.ts';
 import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
 import type { Chapter } from '../chapters/chapter.ts';
+import type { Page } from '../chapters/page.ts';
 import { loadQuestions } from '../evidence/load-questions.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
@@ -16,7 +17,7 @@ import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
 import { hasData } from './has-data.ts';
 import { indexAnchors, indexQuestionLinks } from './index-anchors.ts';
-import { linkUses } from './link-uses.ts';
+import { linkUses, type Teller } from './link-uses.ts';
 import { PART_IDS } from './part.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
 
@@ -61,7 +62,7 @@ export async function buildBook(content: string): Promise<Book> {
     chapters: ordered.chapters,
     headless: chapters.rests,
     pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
-    usesByPassage: linkUses(ordered.chapters),
+    usesByPassage: linkUses(tellersOf(pages.records, ordered.chapters)),
     slugsByQuestion: indexQuestionLinks(ordered.chapters),
     slugByAnchor: indexAnchors([...ordered.chapters, ...chapters.rests]),
     figureFiles: await listFiles(join(content, 'figures'), ''),
@@ -75,6 +76,15 @@ export async function buildBook(content: string): Promise<Book> {
 export function withBaseUrl(book: Book, baseUrl: string): Book {
   const meta: BookMeta = { ...book.meta, baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/` };
   return { ...book, meta };
+}
+
+/** In the order in which the book is read. */
+function tellersOf(pages: readonly Page[], chapters: readonly Chapter[]): readonly Teller[] {
+  const stories = pages.filter(({ isStory }) => isStory);
+  return [
+    ...stories.map(({ slug, prose }) => ({ path: `${slug}/`, prose })),
+    ...chapters.map(({ slug, prose }) => ({ path: `chapters/${slug}/`, prose })),
+  ];
 }
 
 async function isFolder(path: string): Promise<boolean> {

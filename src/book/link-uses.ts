@@ -1,6 +1,12 @@
-import type { Chapter } from '../chapters/chapter.ts';
+import type { Prose } from '../markdown/parse-markdown.ts';
 import type { Statement } from '../markdown/statement.ts';
 import type { Use } from './book.ts';
+
+/** What tells the story: a chapter, or a page such as In brief, with its path from the site's root. */
+export interface Teller {
+  readonly path: string;
+  readonly prose: Prose;
+}
 
 /** Returns the key of a passage in `usesByPassage`. */
 export function passageKey(articleId: string, place: string): string {
@@ -8,11 +14,12 @@ export function passageKey(articleId: string, place: string): string {
 }
 
 /** Links every statement to the passages it cites, in the order of the book; a statement that cites a passage twice counts once. */
-export function linkUses(chapters: readonly Chapter[]): Readonly<Record<string, readonly Use[]>> {
+export function linkUses(tellers: readonly Teller[]): Readonly<Record<string, readonly Use[]>> {
   const usesByPassage: Record<string, Use[]> = {};
-  for (const chapter of chapters) {
-    for (const statement of chapter.prose.blocks.flatMap(({ statements }) => statements)) {
-      for (const key of citedPassages(statement)) (usesByPassage[key] ??= []).push(toUse(chapter, statement));
+  for (const teller of tellers) {
+    for (const statement of teller.prose.blocks.flatMap(({ statements }) => statements)) {
+      for (const key of citedPassages(statement))
+        (usesByPassage[key] ??= []).push(toUse(teller.path, statement));
     }
   }
   return usesByPassage;
@@ -25,12 +32,12 @@ function citedPassages(statement: Statement): ReadonlySet<string> {
   );
 }
 
-function toUse(chapter: Chapter, statement: Statement): Use {
+function toUse(path: string, statement: Statement): Use {
   const articles = new Set(
     statement.citations.flatMap(({ items }) => items.map(({ articleId }) => articleId)),
   );
   return {
-    chapterSlug: chapter.slug,
+    path,
     statementId: statement.id,
     text: statement.text,
     isAlone: articles.size === 1,

@@ -6,7 +6,11 @@ import { lineSchema } from '../text/line-schema.ts';
 import type { Page } from './page.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
-const frontMatterSchema = z.strictObject({ title: lineSchema, description: lineSchema });
+const frontMatterSchema = z.strictObject({
+  title: lineSchema,
+  description: lineSchema,
+  story: z.boolean().default(false),
+});
 
 /** Parses one page file, front matter and prose, or returns what keeps it from being read. */
 export function parsePage(
@@ -16,8 +20,7 @@ export function parsePage(
   const { record, bodyStart, findings } = readFrontMatter(source, frontMatterSchema);
   if (!record) return { record, findings };
   const slug = source.path.replace(/^.*\//, '').replace(/\.md$/, '');
-  return {
-    record: { ...record, slug, source, prose: parseMarkdown(source, { start: bodyStart, language }) },
-    findings,
-  };
+  const { story: isStory, ...front } = record;
+  const prose = parseMarkdown(source, { start: bodyStart, language });
+  return { record: { ...front, isStory, slug, source, prose }, findings };
 }

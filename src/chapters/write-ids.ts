@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 import { loadText } from '../files/load-text.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { splitFrontMatter } from '../files/split-front-matter.ts';
 import { writeFile } from '../files/write-file.ts';
 import { insertIds } from './insert-ids.ts';
@@ -8,14 +9,14 @@ import { insertIds } from './insert-ids.ts';
 /** Letters that cannot be taken for one another, and make no words. */
 const LETTERS = '23456789bcdfghjkmnpqrstvwxz';
 
-/** Writes an id wherever one is missing in the chapters of a content folder; returns how many were written to each file. `random` returns a number from 0 up to 1. */
+/** Writes an id wherever one is missing in the chapters and story pages of a content folder; returns how many were written to each file. `random` returns a number from 0 up to 1. */
 export async function writeIds(
   content: string,
   language: string,
   random: () => number,
 ): Promise<Readonly<Record<string, number>>> {
   const written: Record<string, number> = {};
-  const sources = await loadChapterTexts(content);
+  const sources = await loadStoryTexts(content);
   const taken = new Set(
     sources.flatMap(({ text }) => [...text.matchAll(/\{#([\w-]+)/g)].map((match) => match[1]!)),
   );
@@ -32,9 +33,16 @@ export async function writeIds(
   return written;
 }
 
-async function loadChapterTexts(content: string) {
-  const names = await listFiles(join(content, 'chapters'), '.md');
-  const loaded = await Promise.all(names.map((name) => loadText(content, `chapters/${name}`)));
+/** Chapters, and the pages that tell the story. */
+async function loadStoryTexts(content: string): Promise<readonly SourceFile[]> {
+  const chapters = await loadTexts(content, 'chapters');
+  const pages = await loadTexts(content, 'pages');
+  return [...chapters, ...pages.filter(({ text }) => /^story: true\s*$/m.test(text))];
+}
+
+async function loadTexts(content: string, folder: string): Promise<readonly SourceFile[]> {
+  const names = await listFiles(join(content, folder), '.md');
+  const loaded = await Promise.all(names.map((name) => loadText(content, `${folder}/${name}`)));
   return loaded.flatMap(({ source }) => source ?? []);
 }
 

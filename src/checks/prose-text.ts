@@ -26,10 +26,11 @@ export function collectProse(book: Book): readonly ProseText[] {
       prose,
       kind: 'chapter',
     })),
-    ...Object.values(book.pageBySlug).map(({ source, prose }): ProseText => ({
+    ...Object.values(book.pageBySlug).map(({ source, prose, isStory }): ProseText => ({
       source,
       prose,
-      kind: 'page',
+      // A page that tells the story is held to what a chapter is held to.
+      kind: isStory ? 'chapter' : 'page',
     })),
     ...book.articles.flatMap((article) =>
       article.passages.flatMap(({ place, note }) =>

@@ -139,15 +139,18 @@ describe('Uses', () => {
       'A [@a, paras. 1–2]; b [@a, para. 1].{#s-1} B [@a, para. 2; @b, caption].{#s-2}',
     );
     const two = chapter('two', 'C [@a, para. 2].{#s-3} D [@a].{#s-4}');
-    const uses = linkUses([one, two]);
+    const uses = linkUses([
+      { ...one, path: 'chapters/one/' },
+      { ...two, path: 'chapters/two/' },
+    ]);
     const idsOf = (key: string) => uses[key]?.map(({ statementId }) => statementId);
     expect(Object.keys(uses).toSorted()).toEqual(['a#1', 'a#2', 'b#caption']);
     expect(idsOf(passageKey('a', '1'))).toEqual(['s-1']);
     expect(idsOf(passageKey('a', '2'))).toEqual(['s-1', 's-2', 's-3']);
     expect(uses['a#2']).toMatchObject([
-      { chapterSlug: 'one', text: 'A; b.', isAlone: true },
-      { chapterSlug: 'one', text: 'B.', isAlone: false },
-      { chapterSlug: 'two', isAlone: true },
+      { path: 'chapters/one/', text: 'A; b.', isAlone: true },
+      { path: 'chapters/one/', text: 'B.', isAlone: false },
+      { path: 'chapters/two/', isAlone: true },
     ]);
   });
 });

@@ -3,12 +3,13 @@ import type { Book, Use } from '../../book/book.ts';
 import { passageKey } from '../../book/link-uses.ts';
 import type { Words } from '../../book/load-words.ts';
 import type { Chapter } from '../../chapters/chapter.ts';
+import type { Page as AboutPage } from '../../chapters/page.ts';
 import { quotationBudget, quotedWords } from '../../checks/rules/quotation-is-within-budget.ts';
 import type { Question } from '../../evidence/question.ts';
 import { drawSign } from '../../figures/draw-sign.ts';
 import { drawIcon } from '../../figures/draw-icon.ts';
 import { countBand, drawBand } from '../../figures/draw-band.ts';
-import { parseMarkdown, type Prose } from '../../markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { renderProse, type Medium } from '../../markdown/render-prose.ts';
 import { formatArticleDate } from '../../references/format-citation.ts';
 import type { EdtfDate } from '../../text/edtf-date.ts';
@@ -19,6 +20,7 @@ import { renderFeedItem } from '../feeds/render-feed-item.ts';
 import { fragmentOfTarget } from './path-of-target.ts';
 import { groupByYear } from '../../timeline/group-by-year.ts';
 import { relativeHref } from './relative-href.ts';
+import { listPages } from './list-pages.ts';
 import { renderContext } from './render-context.ts';
 
 /** Shown at addresses of any depth, so its links begin at the site's root. */
@@ -50,9 +52,12 @@ export const templateFilters = {
       chapter.prose,
       renderContext(book, words, medium, pageUrl, { notePrefix: `${chapter.slug}-` }),
     ),
-  pageProse: (prose: Prose, book: Book, words: Words, medium: Medium, pageUrl: string) =>
-    renderProse(prose, renderContext(book, words, medium, pageUrl)),
+  pageProse: (about: AboutPage, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderProse(about.prose, renderContext(book, words, medium, pageUrl, { notePrefix: `${about.slug}-` })),
+  stories: (book: Book) => Object.values(book.pageBySlug).filter(({ isStory }) => isStory),
+  abouts: (book: Book) => Object.values(book.pageBySlug).filter(({ isStory }) => !isStory),
   feedHtml: (chapter: Chapter, book: Book, words: Words) => renderFeedItem(chapter, book, words),
+  pagePaths: listPages,
   icon: (book: Book) => drawIcon(book.meta.eventKinds.map(({ sign }) => sign)),
   languageName: (tag: string, book: Book) =>
     new Intl.DisplayNames([book.meta.language], { type: 'language' }).of(tag) ?? tag,

@@ -75,7 +75,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('A book becomes a cover, its chapters, its sources, its pages, its feed, and a page for who is lost.', () => {
-  const others = ['/feed.xml', '/icon.svg', '/print/', '/styles/print.css', '/styles/screen.css'];
+  const others = [
+    '/_headers',
+    '/feed.xml',
+    '/icon.svg',
+    '/print/',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/styles/print.css',
+    '/styles/screen.css',
+  ];
   expect(Object.keys(contentByUrl).toSorted()).toEqual([...pageUrls, ...others].toSorted());
 });
 
@@ -102,6 +111,12 @@ describe.each(pageUrls)('The page at %s', (url) => {
   test('shows nothing that went wrong in the making.', () => {
     expect(contentByUrl[url]).not.toMatch(/undefined|\[object|NaN|\{\{|\{%|Invalid Date/);
   });
+});
+
+test('The site map names every page but the one for who is lost.', () => {
+  const named = [...contentByUrl['/sitemap.xml']!.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+  const wanted = pageUrls.filter((url) => url !== '/404.html').map((url) => book.meta.baseUrl + url.slice(1));
+  expect(named.toSorted()).toEqual(wanted.toSorted());
 });
 
 test('Every page has a title of its own.', () => {

@@ -1,0 +1,17 @@
+import type { Book } from '../../book/book.ts';
+import type { Output } from './site-options.ts';
+
+/** Lists the paths of a book's pages from the site's root, in the order in which it is read; the cover is the empty path. */
+export function listPages(book: Book, made: readonly Output[]): readonly string[] {
+  const pages = Object.values(book.pageBySlug);
+  return [
+    '',
+    ...pages.filter(({ isStory }) => isStory).map(({ slug }) => `${slug}/`),
+    ...book.chapters.map(({ slug }) => `chapters/${slug}/`),
+    ...book.parts.map((part) => `${part}/`),
+    'sources/',
+    ...book.articles.map(({ id }) => `sources/${id}/`),
+    ...pages.filter(({ isStory }) => !isStory).map(({ slug }) => `${slug}/`),
+    ...(made.includes('feeds') ? ['feeds/'] : []),
+  ];
+}
