@@ -3,6 +3,7 @@ import type { PartId } from './part.ts';
 import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
 import type { Question } from '../evidence/question.ts';
+import type { Unknown } from '../evidence/unknown.ts';
 import type { Finding } from '../files/finding.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Registers } from '../registers/register.ts';
@@ -69,6 +70,7 @@ export interface Book {
   readonly pageBySlug: Readonly<Record<string, Page>>;
   readonly registers: Registers;
   readonly questions: readonly Question[];
+  readonly unknowns: readonly Unknown[];
   readonly events: readonly Event[];
   readonly deliveries: readonly Delivery[];
   /** Parts made from data that are listed and have some, in the book's order. */

@@ -5,6 +5,7 @@ import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
 import type { Chapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
 import { loadQuestions } from '../evidence/load-questions.ts';
+import { loadUnknowns } from '../evidence/load-unknowns.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -35,8 +36,9 @@ export async function buildBook(content: string): Promise<Book> {
   const pages = await loadPages(content, meta?.language ?? 'en');
   const registers = await loadRegisters(content);
   const questions = await loadQuestions(content);
+  const unknowns = await loadUnknowns(content);
   const timeline = await loadTimeline(content);
-  const loads = [articles, chapters, pages, registers, questions, timeline];
+  const loads = [articles, chapters, pages, registers, questions, unknowns, timeline];
   const reading = [...findings, ...loads.flatMap((load) => load.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
   const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
@@ -45,11 +47,12 @@ export async function buildBook(content: string): Promise<Book> {
     ...articles.records.map(({ source }) => source),
     ...[...chapters.records, ...chapters.rests].map(({ source }) => source),
     ...pages.records.map(({ source }) => source),
-    ...[registers.sources, questions.source ?? [], timeline.sources].flat(),
+    ...[registers.sources, questions.source ?? [], unknowns.source ?? [], timeline.sources].flat(),
   ];
   const data = {
     registers: registers.registers,
     questions: questions.questions,
+    unknowns: unknowns.unknowns,
     events: timeline.events,
     deliveries: timeline.deliveries,
   };

@@ -1,6 +1,7 @@
 /** The parts that are made from data, in the order in which a book without an order of its own would have them. */
 export const PART_IDS = [
   'differences',
+  'unknowns',
   'timeline',
   'deliveries',
   'names',

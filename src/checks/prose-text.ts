@@ -47,6 +47,8 @@ export function collectProse(book: Book): readonly ProseText[] {
       ...question.accounts.flatMap(({ passage }) => parse(question.file, question.offset, passage, 'data')),
       ...(question.explanation ? parse(question.file, question.offset, question.explanation, 'data') : []),
     ]),
+    // What no article says has nothing to cite.
+    ...book.unknowns.flatMap((unknown) => parse(unknown.file, unknown.offset, unknown.text, 'page')),
     ...book.events.flatMap((event) => parse(event.file, event.offset, event.text, 'data')),
     ...book.deliveries.flatMap((delivery) => [
       ...parse(delivery.file, delivery.offset, delivery.text, 'data'),

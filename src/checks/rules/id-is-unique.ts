@@ -63,6 +63,7 @@ function recordIds(book: Book): readonly IdAt[] {
       inFile(name, `registers/${name}.yaml`, entries),
     ),
     ...inFile('question', 'questions.yaml', book.questions),
+    ...inFile('unknown', 'unknowns.yaml', book.unknowns),
     ...inFile('event', 'events.yaml', book.events),
     ...inFile('delivery', 'deliveries.yaml', book.deliveries),
   ];

@@ -41,6 +41,7 @@ export const recordResolves: Rule = {
 function referencesOf(book: Book): readonly Reference[] {
   const kinds = book.meta.eventKinds.map(({ id }) => id);
   const events = book.events.map(({ id }) => id);
+  const slugs = book.chapters.map(({ slug }) => slug);
   const equipment = book.registers.equipment.map(({ id }) => id);
   return [
     ...book.events.map(({ file, offset, kind }) => ({
@@ -51,6 +52,16 @@ function referencesOf(book: Book): readonly Reference[] {
       known: kinds,
       knownIn: 'book',
     })),
+    ...book.unknowns.flatMap(({ file, offset, chapters }) =>
+      chapters.map((name) => ({
+        file,
+        offset,
+        kind: 'chapter',
+        name,
+        known: slugs,
+        knownIn: `chapters/${name}`,
+      })),
+    ),
     ...book.deliveries.flatMap(({ file, offset, event, items }) => [
       { file, offset, kind: 'event', name: event, known: events, knownIn: 'events' },
       ...items.map((item) => ({

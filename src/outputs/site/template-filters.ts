@@ -6,6 +6,7 @@ import type { Chapter } from '../../chapters/chapter.ts';
 import type { Page as AboutPage } from '../../chapters/page.ts';
 import { quotationBudget, quotedWords } from '../../checks/rules/quotation-is-within-budget.ts';
 import type { Question } from '../../evidence/question.ts';
+import type { Unknown } from '../../evidence/unknown.ts';
 import { drawSign } from '../../figures/draw-sign.ts';
 import { drawIcon } from '../../figures/draw-icon.ts';
 import { countBand, drawBand } from '../../figures/draw-band.ts';
@@ -92,6 +93,8 @@ export const templateFilters = {
     return book.chapters.filter(({ slug }) => slugs.includes(slug));
   },
   byYear: groupByYear,
+  ofKind: (unknowns: readonly Unknown[], kind: Unknown['kind']) =>
+    unknowns.filter((one) => one.kind === kind),
   sign: (kind: string, book: Book) => drawSign(book.meta.eventKinds.find(({ id }) => id === kind)?.sign),
   kindLabel: (kind: string, book: Book) => book.meta.eventKinds.find(({ id }) => id === kind)?.label ?? kind,
   sorted: (entries: readonly RegisterEntry[], book: Book) =>
