@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book.ts';
+import { newestRevision } from '../../book/newest-revision.ts';
 
 /** What the PDF says of the book; dates are ISO 8601, from the content and never from the clock. */
 export interface PdfMetadata {
@@ -18,8 +19,8 @@ export interface PdfMetadata {
 }
 
 /** Returns what the PDF says of the book: all from content, nothing from the clock. */
-export function pdfMetadata({ meta, chapters, articles }: Book): PdfMetadata {
-  const revisions = chapters.map(({ revised }) => revised.earliest).toSorted();
+export function pdfMetadata(book: Book): PdfMetadata {
+  const { meta, articles } = book;
   return {
     title: `${meta.title}: ${meta.subtitle}`,
     authors: meta.authors,
@@ -30,6 +31,6 @@ export function pdfMetadata({ meta, chapters, articles }: Book): PdfMetadata {
     licence: meta.licence.url,
     publisher: meta.publisher,
     published: meta.published.earliest,
-    modified: revisions.at(-1) ?? meta.published.earliest,
+    modified: newestRevision(book),
   };
 }

@@ -17,8 +17,8 @@ import type { EdtfDate } from '../../text/edtf-date.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { RegisterEntry } from '../../registers/register.ts';
 import { countStatements } from '../../book/count-statements.ts';
+import { newestRevision } from '../../book/newest-revision.ts';
 import { renderFeedItem } from '../feeds/render-feed-item.ts';
-import { fragmentOfTarget } from './path-of-target.ts';
 import { groupByYear } from '../../timeline/group-by-year.ts';
 import { relativeHref } from './relative-href.ts';
 import { listPages } from './list-pages.ts';
@@ -37,15 +37,7 @@ export const templateFilters = {
   instant: (date: EdtfDate) => new Date(`${date.earliest}T00:00:00Z`),
   // The plugin's filter of this purpose writes the machine's zone.
   rfc822: (date: Date) => date.toUTCString(),
-  newestRevision: (book: Book) =>
-    new Date(
-      `${
-        book.chapters
-          .map(({ revised }) => revised.earliest)
-          .toSorted()
-          .at(-1) ?? book.meta.published.earliest
-      }T00:00:00Z`,
-    ),
+  newestRevision: (book: Book) => new Date(`${newestRevision(book)}T00:00:00Z`),
   articleDay: (article: Article, book: Book, words: Words) =>
     formatArticleDate(article, words, book.meta.language),
   chapterProse: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
@@ -57,14 +49,12 @@ export const templateFilters = {
     renderProse(about.prose, renderContext(book, words, medium, pageUrl, { notePrefix: `${about.slug}-` })),
   stories: (book: Book) => Object.values(book.pageBySlug).filter(({ isStory }) => isStory),
   abouts: (book: Book) => Object.values(book.pageBySlug).filter(({ isStory }) => !isStory),
-  feedHtml: (chapter: Chapter, book: Book, words: Words) => renderFeedItem(chapter, book, words),
+  feedHtml: renderFeedItem,
   pagePaths: listPages,
   icon: (book: Book) => drawIcon(book.meta.eventKinds.map(({ sign }) => sign)),
   languageName: (tag: string, book: Book) =>
     new Intl.DisplayNames([book.meta.language], { type: 'language' }).of(tag) ?? tag,
-  countStatements: (book: Book) => countStatements(book),
-  text: (markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
-    renderText(markdown, book, words, medium, pageUrl),
+  countStatements,
   line: (markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderText(markdown, book, words, medium, pageUrl).replace(/^<p[^>]*>|<\/p>\s*$/g, ''),
   cited: (citation: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
@@ -79,12 +69,6 @@ export const templateFilters = {
       ({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? [],
     );
     return new Set(uses.map(({ statementId }) => statementId)).size;
-  },
-  statementsUsing: (article: Article, book: Book): readonly Use[] => {
-    const uses = article.passages.flatMap(
-      ({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? [],
-    );
-    return [...new Map(uses.map((use) => [use.statementId, use])).values()];
   },
   chapterHref: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderContext(book, words, medium, pageUrl).hrefOf(`chapter:${chapter.slug}`),
@@ -105,10 +89,8 @@ export const templateFilters = {
   placeName: (place: string, words: Words) => (/^\d+$/.test(place) ? `${words.para} ${place}` : words[place]),
   band: (book: Book, words: Words, dark?: EdtfDate) =>
     drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
-  bandLabel: (book: Book, words: Words) => bandLabel(book, words),
   quotedWords,
   quotationBudget,
-  fragment: fragmentOfTarget,
 };
 
 function renderText(markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string): string {
