@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { fork } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ToolError } from '../src/files/tool-error.ts';
-import { servePreview } from '../src/outputs/preview/serve-preview.ts';
+import { servePreview, type Built, type PreviewSite } from '../src/outputs/preview/serve-preview.ts';
+import { watchFiles } from '../src/outputs/preview/watch-files.ts';
 import { runCommand } from './command/run-command.ts';
 
 const usage = `npm start [-- OPTION…]
@@ -18,22 +18,22 @@ What is wrong with the content is shown in the terminal and in the browser until
 PORT names another port.`;
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, '.cache', 'preview');
 
 await runCommand(usage, ['content'], async ({ content }, signal) => {
-  const preview = servePreview(out);
+  const preview = servePreview();
   const port = await listen(preview.server, Number(process.env['PORT'] ?? 8080));
+  let build = prepareBuild(content, signal);
   const rebuild = inTurn(async () => {
-    const trouble = await build(content);
-    console.log(trouble ?? `Built. http://localhost:${port}`);
-    preview.show(trouble);
+    const built = await build();
+    if (signal.aborted) return;
+    preview.show(built);
+    console.log('trouble' in built ? built.trouble : `Built. http://localhost:${port}`);
+    build = prepareBuild(content, signal);
   });
+  const code = ['layouts', 'src', '_data', 'eleventy.config.ts'].map((name) => join(root, name));
+  watchFiles([content, ...code], signal, () => void rebuild());
   await rebuild();
-  const folders = [content, ...['layouts', 'src', '_data'].map((name) => join(root, name))].filter(
-    existsSync,
-  );
-  for (const folder of folders) watch(folder, { recursive: true, signal }, () => void rebuild());
-  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
   preview.server.closeAllConnections();
   preview.server.close();
   return 0;
@@ -66,21 +66,24 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Builds in a process of its own, so that changed code is read anew; returns what was wrong. */
-function build(content: string): Promise<string | undefined> {
-  const args = [
-    'scripts/build.ts',
-    '--only',
-    'html,feeds',
-    '--force',
-    '--quiet',
-    '--content',
-    content,
-    '--out',
-    out,
-  ];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+/** Starts a process that will build once, and returns what tells it to: changed code is read anew, and what takes long to import is there by then. */
+function prepareBuild(content: string, signal: AbortSignal): () => Promise<Built> {
+  const child = fork(new URL('command/render-when-told.ts', import.meta.url), ['--content', content], {
+    cwd: root,
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    signal,
+    killSignal: 'SIGKILL',
+  });
   let trouble = '';
-  child.stderr.on('data', (data: Buffer) => (trouble += data.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve(code === 0 ? undefined : trouble)));
+  child.stderr!.on('data', (data: Buffer) => (trouble += data.toString()));
+  const built = new Promise<Built>((resolve) => {
+    child.once('message', (site) => resolve(site as PreviewSite));
+    child.once('close', (code, by) => resolve({ trouble: trouble || `The build ended with ${code ?? by}.` }));
+    child.on('error', (error) => resolve({ trouble: String(error) }));
+  });
+  return () => {
+    if (child.connected) child.send('build');
+    return built;
+  };
 }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname } from 'node:path';
 import { escapeHtml } from '../../text/escape-html.ts';
 
+const HTML = 'text/html; charset=utf-8';
+
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml; charset=utf-8',
@@ -17,41 +19,50 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Reloads the page when the server says that there is a newer one; the published site has no script. */
 const RELOAD = `new EventSource('/preview-events').onmessage = () => location.reload();\n`;
 
-/** A server that shows a folder, and what its pages should know. */
-export interface Preview {
-  readonly server: Server;
-  /** Shows this trouble in place of every page; without it, the pages again. */
-  readonly show: (trouble?: string) => void;
+/** What a preview shows, by path from the site's root, as `/method/`: texts, and files as they lie on the disk. Nothing else is served. */
+export interface PreviewSite {
+  readonly textByPath: Readonly<Record<string, string>>;
+  readonly fileByPath: Readonly<Record<string, string>>;
 }
 
-/** Serves a folder for its writer: pages reload when `show` is called, and give way to the message while there is trouble. */
-export function servePreview(folder: string): Preview {
+/** What came of a build: a site, or a message for the writer. */
+export type Built = PreviewSite | { readonly trouble: string };
+
+/** A server, and what its pages should know. */
+export interface Preview {
+  readonly server: Server;
+  /** Shows what came of the newest build; a trouble takes the place of every page. */
+  readonly show: (built: Built) => void;
+}
+
+/** Serves a site for its writer: pages reload when `show` is called, and give way to the message while there is trouble. */
+export function servePreview(): Preview {
   const listeners = new Set<ServerResponse>();
-  let trouble: string | undefined;
+  let shown: Built = { textByPath: {}, fileByPath: {} };
   const server = createServer(async ({ url = '/' }, response) => {
     const path = decodePath(url);
     if (path === '/preview-events') return listen(response, listeners);
     if (path === '/preview.js') return send(response, 200, 'text/javascript', RELOAD);
-    if (trouble !== undefined) return send(response, 500, TYPES['.html']!, troublePage(trouble));
-    const found = path === undefined ? undefined : await readPage(folder, path);
-    return found
-      ? send(response, 200, found.type, found.body)
-      : send(response, 404, 'text/plain', 'Not found.\n');
+    if ('trouble' in shown) return send(response, 500, HTML, messagePage(shown.trouble));
+    const body = await readPage(shown, path);
+    if (body === undefined) return send(response, 404, HTML, messagePage('Not found.'));
+    return send(response, 200, typeOf(path), body);
   });
   return {
     server,
-    show: (newTrouble) => {
-      trouble = newTrouble;
+    show: (built) => {
+      shown = built;
       for (const response of listeners) response.write('data: new\n\n');
     },
   };
 }
 
-function decodePath(url: string): string | undefined {
+/** Of a folder and its `index.html`, the folder is the name; what cannot be decoded names nothing. */
+function decodePath(url: string): string {
   try {
-    return decodeURIComponent(new URL(url, 'http://preview').pathname);
+    return decodeURIComponent(new URL(url, 'http://preview').pathname).replace(/\/index\.html$/, '/');
   } catch {
-    return undefined;
+    return '';
   }
 }
 
@@ -66,13 +77,15 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
 }
 
-/** A path never leads out of the folder: it is taken from the root before it is joined. */
-async function readPage(folder: string, path: string) {
-  const name = normalize(path).replace(/^[/\\]+/, '');
-  const file = join(folder, name === '' || /[/\\]$/.test(path) ? join(name, 'index.html') : name);
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const body = await readFile(file).catch(() => undefined);
-  return body && { type, body: type === TYPES['.html'] ? withReload(body.toString('utf8')) : body };
+async function readPage({ textByPath, fileByPath }: PreviewSite, path: string) {
+  const text = textByPath[path];
+  if (text !== undefined) return typeOf(path) === HTML ? withReload(text) : text;
+  const file = fileByPath[path];
+  return file === undefined ? undefined : readFile(file).catch(() => undefined);
+}
+
+function typeOf(path: string): string {
+  return path.endsWith('/') ? HTML : (TYPES[extname(path)] ?? 'application/octet-stream');
 }
 
 function withReload(html: string): string {
@@ -81,6 +94,6 @@ function withReload(html: string): string {
     .replace('</head>', '<script src="/preview.js" defer></script>\n</head>');
 }
 
-function troublePage(trouble: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>!</title><script src="/preview.js" defer></script><pre>${escapeHtml(trouble)}</pre></html>`;
+function messagePage(message: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>!</title><script src="/preview.js" defer></script><pre>${escapeHtml(message)}</pre></html>`;
 }
