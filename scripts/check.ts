@@ -1,6 +1,6 @@
 import { buildBook } from '../src/book/build-book.ts';
 import { countStatements } from '../src/book/count-statements.ts';
-import { checkBook } from '../src/checks/check-book.ts';
+import { checkContent } from '../src/checks/check-content.ts';
 import { ContentError } from '../src/files/content-error.ts';
 import { printFindings, runCommand } from './command/run-command.ts';
 
@@ -26,9 +26,10 @@ await runCommand(usage, ['content', 'json', 'quiet'], async ({ content, json, qu
 async function check(content: string) {
   try {
     const book = await buildBook(content);
+    const findings = await checkContent(book, content);
     const { statements, cited, silent, notes, articles } = countStatements(book);
     const summary = `${statements} statements, ${cited} with citations, ${silent} of silence or of the sources; ${notes} notes on ${articles} articles.`;
-    return { findings: checkBook(book), summary };
+    return { findings, summary };
   } catch (error) {
     if (error instanceof ContentError) return { findings: error.findings };
     throw error;

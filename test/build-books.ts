@@ -5,12 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { BOOKS, type BookName } from './books.ts';
 import type { BuiltBook } from './built-book.ts';
-
-/** The books that tests look at as a reader gets them, each with its content folder. */
-const BOOKS = { real: 'content', stock: 'test/fixtures/book' } as const;
-
-export type BookName = keyof typeof BOOKS;
 
 declare module 'vitest' {
   export interface ProvidedContext {

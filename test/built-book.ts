@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { BookName } from './build-books.ts';
+import type { BookName } from './books.ts';
 
 /** A book as `npm run build` published it, once for all tests, which leave it as it is. */
 export interface BuiltBook {

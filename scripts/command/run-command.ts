@@ -30,6 +30,8 @@ export interface CommandOptions {
   readonly force: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** Files that were named, as absolute paths. */
+  readonly files: readonly string[];
 }
 
 /** Runs a command of the project: arguments, help, and what each kind of trouble prints and exits with. */
@@ -37,13 +39,14 @@ export async function runCommand(
   usage: string,
   names: readonly OptionName[],
   command: (options: CommandOptions, signal: AbortSignal) => Promise<number>,
+  { takesFiles = false } = {},
 ): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal));
   // A file that grows past a limit is then an error of the write, with a message, and no silent death.
   process.on('SIGXFSZ' as NodeJS.Signals, () => undefined);
   try {
-    const options = readOptions(usage, names);
+    const options = readOptions(usage, names, takesFiles);
     process.exitCode = options ? await command(options, stop.signal) : 0;
   } catch (error) {
     process.exitCode = stop.signal.aborted
@@ -52,11 +55,16 @@ export async function runCommand(
   }
 }
 
-function readOptions(usage: string, names: readonly OptionName[]): CommandOptions | undefined {
+function readOptions(
+  usage: string,
+  names: readonly OptionName[],
+  takesFiles: boolean,
+): CommandOptions | undefined {
   const allowed = Object.fromEntries([...names, 'help' as const].map((name) => [name, OPTIONS[name]]));
   let values: Record<string, string | boolean | undefined>;
+  let positionals: readonly string[];
   try {
-    ({ values } = parseArgs({ options: allowed, strict: true }));
+    ({ values, positionals } = parseArgs({ options: allowed, strict: true, allowPositionals: takesFiles }));
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
@@ -74,6 +82,7 @@ function readOptions(usage: string, names: readonly OptionName[]): CommandOption
     force: values['force'] === true,
     json: values['json'] === true,
     quiet: values['quiet'] === true,
+    files: positionals.map((file) => resolve(from, file)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorsNoteSchema } from '../registers/editors-note.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { addressSchema, idSchema, languageSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
 
@@ -18,26 +19,24 @@ const reckoning = z.strictObject({
   ground: lineSchema.optional(),
 });
 
-const resolution = z.strictObject({ words: lineSchema, means: lineSchema, named: lineSchema });
+const place = z
+  .union([z.int().min(1).max(MAX_PARAGRAPHS), z.enum(['headline', 'standfirst', 'caption'])])
+  .transform(String);
 
-const place = z.union([z.int().min(1).max(MAX_PARAGRAPHS), z.enum(['headline', 'standfirst', 'caption'])]);
+const resolution = z.strictObject({
+  words: lineSchema,
+  means: lineSchema,
+  named: z.union([z.literal('ours').transform((): string[] => []), z.array(place).min(1)]),
+});
 
 const passage = z.strictObject({
-  place: place.transform(String),
+  place,
   note: proseSchema.optional(),
   'set-aside': lineSchema.optional(),
   quotations: z.array(quotation).default([]),
   reckoned: z.array(reckoning).default([]),
   resolved: z.array(resolution).default([]),
   faults: z.array(lineSchema).default([]),
-});
-
-const editorsNote = z.strictObject({
-  text: proseSchema,
-  references: z.union([
-    z.literal('not looked up'),
-    z.array(z.strictObject({ title: lineSchema, url: addressSchema })).min(1),
-  ]),
 });
 
 /** What a note file of an article holds. */
@@ -58,6 +57,6 @@ export const articleSchema = z.strictObject({
   paragraphs: z.int().positive().max(MAX_PARAGRAPHS),
   summary: proseSchema,
   copy: z.array(lineSchema).default([]),
-  'editors-notes': z.array(editorsNote).default([]),
+  'editors-notes': z.array(editorsNoteSchema).default([]),
   passages: z.array(passage).min(1),
 });

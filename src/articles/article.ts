@@ -1,4 +1,5 @@
 import type { SourceFile } from '../files/source-file.ts';
+import type { EditorsNote } from '../registers/editors-note.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 
 /** A part of an article that can be cited: a paragraph by its number (`'3'`), or `headline`, `standfirst`, `caption`. */
@@ -28,8 +29,8 @@ export interface Reckoning {
 export interface Resolution {
   readonly words: string;
   readonly means: string;
-  /** The place that names it, as `para. 2`, or *ours* where none does. */
-  readonly named: string;
+  /** The places that name it; empty where none does, and the reading is ours. */
+  readonly named: readonly PassagePlace[];
 }
 
 /** One paragraph, headline, standfirst or caption of an article, as we read it. */
@@ -44,13 +45,6 @@ export interface Passage {
   readonly resolved: readonly Resolution[];
   /** What is wrong or uncertain in our copy here. */
   readonly faults: readonly string[];
-}
-
-/** Knowledge from outside the articles, marked as the editor's. */
-export interface EditorsNote {
-  readonly text: string;
-  /** Where it was looked up; empty means *not looked up*. */
-  readonly references: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** One of the articles that the book is written from. */

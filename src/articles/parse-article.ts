@@ -37,10 +37,7 @@ function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source
     dateIs: record['date-is'],
     dateGround: record['date-ground'],
     translatedFrom: record['translated-from'],
-    editorsNotes: record['editors-notes'].map(({ text, references }) => ({
-      text,
-      references: references === 'not looked up' ? [] : references,
-    })),
+    editorsNotes: record['editors-notes'],
     passages: record.passages.map(toPassage),
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { PartId } from './part.ts';
 import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
+import type { KeptApart } from '../evidence/kept-apart.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Unknown } from '../evidence/unknown.ts';
 import type { Finding } from '../files/finding.ts';
@@ -70,6 +71,8 @@ export interface Book {
   readonly pageBySlug: Readonly<Record<string, Page>>;
   readonly registers: Registers;
   readonly questions: readonly Question[];
+  /** Things that look alike and must not be taken for one. */
+  readonly keptApart: readonly KeptApart[];
   readonly unknowns: readonly Unknown[];
   readonly events: readonly Event[];
   readonly deliveries: readonly Delivery[];
@@ -79,8 +82,10 @@ export interface Book {
   readonly usesByPassage: Readonly<Record<string, readonly Use[]>>;
   /** Slugs of the chapters that link to a question, by its id. */
   readonly slugsByQuestion: Readonly<Record<string, readonly string[]>>;
-  /** The chapter in which a heading, a paragraph or a statement stands, by its id. */
-  readonly slugByAnchor: Readonly<Record<string, string>>;
+  /** The part that shows an entry of a register, by its id. */
+  readonly partByEntry: Readonly<Record<string, PartId>>;
+  /** The path of the page on which a heading, a paragraph or a statement of the story stands, by its id. */
+  readonly pathByAnchor: Readonly<Record<string, string>>;
   /** Names of the files in `content/figures`. */
   readonly figureFiles: readonly string[];
   /** What was found wrong while reading. */

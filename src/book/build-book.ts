@@ -2,10 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadArticles } from '../articles/load-articles.ts';
 import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
-import type { Chapter } from '../chapters/chapter.ts';
+import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
-import { loadQuestions } from '../evidence/load-questions.ts';
-import { loadUnknowns } from '../evidence/load-unknowns.ts';
+import { loadEvidence } from '../evidence/load-evidence.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -18,6 +17,7 @@ import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
 import { hasData } from './has-data.ts';
 import { indexAnchors, indexQuestionLinks } from './index-anchors.ts';
+import { indexEntries } from './index-entries.ts';
 import { linkUses, type Teller } from './link-uses.ts';
 import { PART_IDS } from './part.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
@@ -35,10 +35,9 @@ export async function buildBook(content: string): Promise<Book> {
   const chapters = await loadChapters(content, meta?.language ?? 'en');
   const pages = await loadPages(content, meta?.language ?? 'en');
   const registers = await loadRegisters(content);
-  const questions = await loadQuestions(content);
-  const unknowns = await loadUnknowns(content);
+  const evidence = await loadEvidence(content);
   const timeline = await loadTimeline(content);
-  const loads = [articles, chapters, pages, registers, questions, unknowns, timeline];
+  const loads = [articles, chapters, pages, registers, evidence, timeline];
   const reading = [...findings, ...loads.flatMap((load) => load.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
   const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
@@ -47,12 +46,13 @@ export async function buildBook(content: string): Promise<Book> {
     ...articles.records.map(({ source }) => source),
     ...[...chapters.records, ...chapters.rests].map(({ source }) => source),
     ...pages.records.map(({ source }) => source),
-    ...[registers.sources, questions.source ?? [], unknowns.source ?? [], timeline.sources].flat(),
+    ...[registers, evidence, timeline].flatMap((load) => load.sources),
   ];
   const data = {
     registers: registers.registers,
-    questions: questions.questions,
-    unknowns: unknowns.unknowns,
+    questions: evidence.questions,
+    keptApart: evidence.keptApart,
+    unknowns: evidence.unknowns,
     events: timeline.events,
     deliveries: timeline.deliveries,
   };
@@ -67,7 +67,8 @@ export async function buildBook(content: string): Promise<Book> {
     pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
     usesByPassage: linkUses(tellersOf(pages.records, ordered.chapters)),
     slugsByQuestion: indexQuestionLinks(ordered.chapters),
-    slugByAnchor: indexAnchors([...ordered.chapters, ...chapters.rests]),
+    partByEntry: indexEntries(data.registers),
+    pathByAnchor: indexAnchors(tellersOf(pages.records, [...ordered.chapters, ...chapters.rests])),
     figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],
     unreadable: loads.flatMap((load) => load.unreadable),
@@ -82,7 +83,7 @@ export function withBaseUrl(book: Book, baseUrl: string): Book {
 }
 
 /** In the order in which the book is read. */
-function tellersOf(pages: readonly Page[], chapters: readonly Chapter[]): readonly Teller[] {
+function tellersOf(pages: readonly Page[], chapters: readonly HeadlessChapter[]): readonly Teller[] {
   const stories = pages.filter(({ isStory }) => isStory);
   return [
     ...stories.map(({ slug, prose }) => ({ path: `${slug}/`, prose })),

@@ -4,11 +4,11 @@ import type { PartId } from './part.ts';
 /** Returns whether a book has anything to show in a part. */
 export function hasData(
   part: PartId,
-  book: Pick<Book, 'questions' | 'unknowns' | 'events' | 'deliveries' | 'registers'>,
+  book: Pick<Book, 'questions' | 'keptApart' | 'unknowns' | 'events' | 'deliveries' | 'registers'>,
 ): boolean {
   const { people, organisations, places, equipment, terms } = book.registers;
   const entriesByPart: Readonly<Record<PartId, readonly unknown[]>> = {
-    differences: book.questions,
+    differences: [...book.questions, ...book.keptApart],
     unknowns: book.unknowns,
     timeline: book.events,
     deliveries: book.deliveries,

@@ -1,18 +1,17 @@
 import type { Chapter } from '../chapters/chapter.ts';
+import type { Teller } from './link-uses.ts';
 
-/** Indexes headings, paragraphs and statements: id → slug of the chapter that it stands in. */
-export function indexAnchors(
-  chapters: readonly Pick<Chapter, 'slug' | 'prose'>[],
-): Readonly<Record<string, string>> {
-  const slugByAnchor = new Map<string, string>();
-  const add = (anchor: string, slug: string) => {
-    if (anchor !== '' && !slugByAnchor.has(anchor)) slugByAnchor.set(anchor, slug);
+/** Indexes headings, paragraphs and statements: id → path of the page that it stands on, as `chapters/a/`. */
+export function indexAnchors(tellers: readonly Teller[]): Readonly<Record<string, string>> {
+  const pathByAnchor = new Map<string, string>();
+  const add = (anchor: string, path: string) => {
+    if (anchor !== '' && !pathByAnchor.has(anchor)) pathByAnchor.set(anchor, path);
   };
-  for (const { slug, prose } of chapters) {
+  for (const { path, prose } of tellers) {
     const marked = [...prose.headings, ...prose.blocks.flatMap((block) => [block, ...block.statements])];
-    for (const { id } of marked) add(id, slug);
+    for (const { id } of marked) add(id, path);
   }
-  return Object.fromEntries(slugByAnchor);
+  return Object.fromEntries(pathByAnchor);
 }
 
 /** Indexes the questions that chapters link to: id → slugs of those chapters, in the order of the book. */

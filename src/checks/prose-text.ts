@@ -37,23 +37,37 @@ export function collectProse(book: Book): readonly ProseText[] {
         note ? parse(article.source.path, article.offsetByPlace[place] ?? 0, note, 'note') : [],
       ),
     ),
+    ...book.articles.flatMap((article) =>
+      article.editorsNotes.flatMap(({ text }) => parse(article.source.path, 0, text, 'page')),
+    ),
     ...Object.values(book.registers)
       .flat()
       .flatMap((entry) => [
         ...parse(entry.file, entry.offset, entry.text, 'data'),
-        ...entry.variants.flatMap(({ seen }) => parse(entry.file, entry.offset, seen, 'data')),
+        ...[
+          entry.seen ?? [],
+          entry.variants.map(({ seen }) => seen),
+          entry.offices.map(({ passage }) => passage),
+        ]
+          .flat()
+          .flatMap((citation) => parse(entry.file, entry.offset, citation, 'data')),
+        ...entry.editorsNotes.flatMap(({ text }) => parse(entry.file, entry.offset, text, 'page')),
       ]),
     ...book.questions.flatMap((question) => [
-      ...question.accounts.flatMap(({ passage }) => parse(question.file, question.offset, passage, 'data')),
+      ...question.accounts.flatMap(({ passage, offset }) => parse(question.file, offset, passage, 'data')),
       ...(question.explanation ? parse(question.file, question.offset, question.explanation, 'data') : []),
     ]),
+    ...book.keptApart.flatMap((kept) => parse(kept.file, kept.offset, kept.text, 'data')),
     // What no article says has nothing to cite.
     ...book.unknowns.flatMap((unknown) => parse(unknown.file, unknown.offset, unknown.text, 'page')),
     ...book.events.flatMap((event) => parse(event.file, event.offset, event.text, 'data')),
     ...book.deliveries.flatMap((delivery) => [
       ...parse(delivery.file, delivery.offset, delivery.text, 'data'),
+      ...[...delivery.announced, ...delivery.arrived].flatMap(({ passage }) =>
+        parse(delivery.file, delivery.offset, passage, 'data'),
+      ),
       ...delivery.items.flatMap(({ accounts }) =>
-        accounts.flatMap(({ passage }) => parse(delivery.file, delivery.offset, passage, 'data')),
+        accounts.flatMap(({ passage, offset }) => parse(delivery.file, offset, passage, 'data')),
       ),
     ]),
   ];

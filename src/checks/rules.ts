@@ -1,9 +1,11 @@
 import type { Rule } from './rule.ts';
+import { accountIsInSource } from './rules/account-is-in-source.ts';
 import { articleIsNamedForItsId } from './rules/article-is-named-for-its-id.ts';
 import { baseAddressIsReal } from './rules/base-address-is-real.ts';
 import { citationIsWellFormed } from './rules/citation-is-well-formed.ts';
 import { citationNamesAParagraph } from './rules/citation-names-a-paragraph.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
+import { entryIsUsed } from './rules/entry-is-used.ts';
 import { figureExists } from './rules/figure-exists.ts';
 import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
@@ -16,6 +18,7 @@ import { quotationIsWithinBudget } from './rules/quotation-is-within-budget.ts';
 import { recordResolves } from './rules/record-resolves.ts';
 import { sentenceIsCited } from './rules/sentence-is-cited.ts';
 import { statementHasId } from './rules/statement-has-id.ts';
+import { variantIsOfOneEntry } from './rules/variant-is-of-one-entry.ts';
 
 /** Every rule that a book is held against, in the order in which a writer mends. */
 export const RULES: readonly Rule[] = [
@@ -30,9 +33,12 @@ export const RULES: readonly Rule[] = [
   paragraphExists,
   paragraphIsAccountedFor,
   sentenceIsCited,
+  accountIsInSource,
   linkResolves,
   figureExists,
   recordResolves,
+  variantIsOfOneEntry,
+  entryIsUsed,
   partHasData,
   quotationIsWithinBudget,
   baseAddressIsReal,

@@ -6,9 +6,17 @@ import { loadText } from './load-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 
+/** An entry of a list, with where it and its parts begin in the file. */
+export interface LoadedEntry<T> {
+  readonly record: T;
+  readonly offset: number;
+  /** Returns where the value under `path` of the entry begins, as an offset from 0. */
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
+}
+
 /** The entries of one YAML list, each with where it begins, or why they could not be read. */
 export interface LoadedList<T> {
-  readonly entries: readonly { readonly record: T; readonly offset: number }[];
+  readonly entries: readonly LoadedEntry<T>[];
   /** Absent where the book has no such file, or it cannot be read. */
   readonly source: SourceFile | undefined;
   readonly findings: readonly Finding[];
@@ -37,6 +45,7 @@ export async function loadList<Schema extends z.ZodType>(
   const entries = (parsed.record ?? []).map((record, index) => ({
     record,
     offset: parsed.offsetOf([index]),
+    offsetOf: (within: readonly PropertyKey[]) => parsed.offsetOf([index, ...within]),
   }));
   return { entries, source, findings: parsed.findings, unreadable: parsed.record ? [] : [name] };
 }

@@ -1,5 +1,5 @@
 /** Schemes that lead to a part of the book, with what each names. */
-export const BOOK_SCHEMES = ['chapter', 'source', 'question', 'page'] as const;
+export const BOOK_SCHEMES = ['chapter', 'source', 'question', 'entry', 'page'] as const;
 
 /** Returns whether a link may stand in prose: one of the book's own schemes, a statement (`#id`), or an https address. */
 export function isAllowedLink(href: string): boolean {

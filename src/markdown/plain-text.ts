@@ -8,5 +8,5 @@ export function plainText(tokens: readonly Token[]): string {
     else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' ';
     else text += token.content;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }

@@ -7,8 +7,8 @@ import type { Prose } from './parse-markdown.ts';
 import type { NoteCall } from './rules/statements.ts';
 import type { Statement, WrittenFigure } from './statement.ts';
 
-/** Where prose is shown: `screen` has its notes beside the paragraph, `print` at the foot of the page, `feed` at the end. */
-export type Medium = 'screen' | 'print' | 'feed';
+/** Where prose is shown: `screen` has its notes beside the paragraph, and so has `one-page`, where the whole book is one page; `print` has them at the foot of the page, `feed` at the end. */
+export type Medium = 'screen' | 'one-page' | 'print' | 'feed';
 
 /** Tables and lists name their sources in the line, in brackets; running text has notes. */
 export type CitationStyle = 'notes' | 'inline';
@@ -17,6 +17,8 @@ export type CitationStyle = 'notes' | 'inline';
 export interface RenderContext {
   readonly medium: Medium;
   readonly citationStyle: CitationStyle;
+  /** How many levels headings stand lower than they are written. */
+  readonly headingShift: number;
   /** Stands before the ids of notes, so that several chapters can share a page. */
   readonly notePrefix: string;
   /** Returns the address of a link as the writer wrote it, as `source:afp-2021`. */
@@ -28,6 +30,8 @@ export interface RenderContext {
     readonly notes: string;
     readonly note: string;
     readonly backToText: string;
+    /** What stands between two cited articles, as `; `. */
+    readonly join: string;
   };
 }
 
@@ -69,6 +73,12 @@ rules['citation'] = (tokens, index, _options, env) => {
     return isLast ? `<span class="footnote">${noteText(call.note, environment)}</span>` : '';
   return renderCall(call, context);
 };
+rules['heading_open'] = (tokens, index, options, env, self) =>
+  self
+    .renderToken(tokens, index, options)
+    .replace(/^<h\d/, `<${shiftedTag(tokens[index]!, (env as RenderEnvironment).context)}`);
+rules['heading_close'] = (tokens, index, _options, env) =>
+  `</${shiftedTag(tokens[index]!, (env as RenderEnvironment).context)}>\n`;
 // The container's own rules add to the tokens at every rendering.
 rules['container_answer_open'] = () => '<div class="answer">\n';
 rules['container_answer_close'] = () => '</div>\n';
@@ -84,16 +94,24 @@ rules['link_open'] = (tokens, index, _options, env) => {
 };
 rules['paragraph_open'] = (tokens, index, options, env, self) => {
   const { medium, citationStyle } = (env as RenderEnvironment).context;
-  const opensPassage = medium === 'screen' && citationStyle === 'notes' && hasNotes(tokens[index]!);
+  const opensPassage = isOnScreen(medium) && citationStyle === 'notes' && hasNotes(tokens[index]!);
   return (opensPassage ? '<div class="passage">\n' : '') + self.renderToken(tokens, index, options);
 };
 rules['paragraph_close'] = (_tokens, _index, _options, env) => {
   const environment = env as RenderEnvironment;
   const { context, pending } = environment;
-  if (context.medium !== 'screen' || pending.length === 0) return '</p>\n';
+  if (!isOnScreen(context.medium) || pending.length === 0) return '</p>\n';
   const notes = pending.splice(0).map((note) => renderNote(note, environment));
   return `</p>\n<div class="notes" role="group" aria-label="${escapeHtml(context.words.notes)}">\n${notes.join('')}</div>\n</div>\n`;
 };
+
+function shiftedTag({ tag }: Token, { headingShift }: RenderContext): string {
+  return `h${Number(tag.slice(1)) + headingShift}`;
+}
+
+function isOnScreen(medium: Medium): boolean {
+  return medium === 'screen' || medium === 'one-page';
+}
 
 function hasNotes(open: Token): boolean {
   return ((open.meta as { notes?: readonly Note[] } | null)?.notes ?? []).length > 0;
@@ -134,7 +152,7 @@ function noteText({ citation, isInference }: Note, { context, named }: RenderEnv
     ];
     return before + link + after;
   });
-  const list = items.join('; ');
+  const list = items.join(words.join);
   return isInference ? `<em>${escapeHtml(words.ours)}</em> ${list}` : list;
 }
 

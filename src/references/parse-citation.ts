@@ -10,7 +10,7 @@ const LOCATOR = new RegExp(
   'su',
 );
 /** What follows the places is words, behind a space or a comma; a number there would be a paragraph that was not read. */
-const SUFFIX = /^(?![\s,]*(?:(?:and|to)\b\s*)?\d)(?:[\s,].*)?$/su;
+const SUFFIX = /^(?![^,]*\d)(?![\s,]*\d)(?:[\s,].*)?$/su;
 /** No article has more paragraphs; a range such as 1–999999 is an error, not a list. */
 const MAX_PLACES = 500;
 

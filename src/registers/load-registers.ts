@@ -2,15 +2,22 @@ import { z } from 'zod';
 import type { Finding } from '../files/finding.ts';
 import { loadList } from '../files/load-list.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import { edtfDateSchema } from '../text/edtf-date.ts';
 import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+import { editorsNoteSchema } from './editors-note.ts';
 import { REGISTER_NAMES, type RegisterEntry, type RegisterName, type Registers } from './register.ts';
 
 const entrySchema = z.strictObject({
   id: idSchema,
   name: lineSchema,
   'sort-name': lineSchema.optional(),
+  seen: lineSchema.optional(),
   variants: z.array(z.strictObject({ as: lineSchema, seen: lineSchema })).default([]),
+  offices: z
+    .array(z.strictObject({ office: lineSchema, at: edtfDateSchema, passage: lineSchema }))
+    .default([]),
   text: proseSchema,
+  'editors-notes': z.array(editorsNoteSchema).default([]),
   'not-to-confuse-with': z.array(idSchema).default([]),
 });
 
@@ -41,9 +48,17 @@ async function loadRegister(content: string, name: RegisterName) {
   const file = `registers/${name}.yaml`;
   const { entries, source, findings, unreadable } = await loadList(content, file, entrySchema);
   const records = entries.map(({ record, offset }): RegisterEntry => {
-    const { id, name: spelling, variants, text } = record;
-    const [sortName, notToConfuseWith] = [record['sort-name'] ?? spelling, record['not-to-confuse-with']];
-    return { id, name: spelling, sortName, variants, text, notToConfuseWith, file, offset };
+    const { 'sort-name': sortName, 'not-to-confuse-with': notToConfuseWith, ...rest } = record;
+    const { 'editors-notes': editorsNotes, offices, ...entry } = rest;
+    return {
+      ...entry,
+      sortName: sortName ?? entry.name,
+      notToConfuseWith,
+      editorsNotes,
+      offices: offices.toSorted((a, b) => (a.at.earliest < b.at.earliest ? -1 : 1)),
+      file,
+      offset,
+    };
   });
   return { name, entries: records, source, findings, unreadable };
 }

@@ -13,7 +13,7 @@ export const lineSchema = z
   .max(500, 'it is longer than 500 characters')
   .refine((text) => !HTML.test(text), 'HTML is not read here; write the words alone')
   .refine(isShown, UNSHOWN_MESSAGE)
-  .transform((text) => text.replace(/\s+/g, ' '));
+  .transform((text) => text.replace(/[ \t\r\n]+/g, ' '));
 
 /** Schema of running text in the book's Markdown. */
 export const proseSchema = z

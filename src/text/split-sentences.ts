@@ -34,12 +34,21 @@ export function splitSentences(text: string, language: string): readonly Sentenc
 
 /** Where Unicode begins sentences; format characters behind a space belong to the word that they precede, and a guillemet between spaces to what it closes. */
 function startsOf(text: string, language: string): readonly number[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return [...segmenter.segment(text)].map(({ index }) => {
+  return [...segmenterOf(language).segment(text)].map(({ index }) => {
     const before = text.slice(Math.max(0, index - TAIL), index);
     const closing = /^»\s+/.exec(text.slice(index, index + TAIL))?.[0].length ?? 0;
     return index + closing - (/\s(\p{Cf}+)$/u.exec(before)?.[1]?.length ?? 0);
   });
+}
+
+const segmenterByLanguage = new Map<string, Intl.Segmenter>();
+
+/** One for each language: to make one takes longer than to use it. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter =
+    segmenterByLanguage.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenterByLanguage.set(language, segmenter);
+  return segmenter;
 }
 
 /** The last words of a sentence, without the format characters behind them. */

@@ -17,14 +17,18 @@ export interface Event {
   readonly offset: number;
 }
 
-/** What one voice says of how many of a thing came. */
+/** What one voice says of how many of a thing came, and on what terms. */
 export interface DeliveredCount {
-  /** As the articles say it: a number, or *several*, *not given*. */
-  readonly count: string;
+  /** As the articles say it: a number, or *several*; absent where the account gives none. */
+  readonly count?: string | undefined;
   /** The designation printed there. */
   readonly as: string;
+  /** `bought`, `given`, … as the account says it; absent where it does not say. */
+  readonly terms?: string | undefined;
   readonly voice: string;
   readonly passage: string;
+  /** Where it begins in its file. */
+  readonly offset: number;
 }
 
 /** One kind of thing in a delivery. */
@@ -34,14 +38,23 @@ export interface DeliveredItem {
   readonly accounts: readonly DeliveredCount[];
 }
 
+/** When something was announced, or arrived, as one voice says it. */
+export interface DatedAccount {
+  readonly date: EdtfDate;
+  readonly voice: string;
+  readonly passage: string;
+}
+
 /** Arms that arrived, or are said to have arrived, at one time. */
 export interface Delivery {
   readonly id: string;
   readonly title: string;
-  /** Id of the event of its arrival or announcement. */
-  readonly event: string;
-  /** `bought`, `given`, … as the articles say it; absent where none does. */
-  readonly terms?: string | undefined;
+  /** Id of the event of its arrival or announcement; absent for what the articles count without a date. */
+  readonly event?: string | undefined;
+  /** Empty where none of the articles says it. */
+  readonly announced: readonly DatedAccount[];
+  /** Empty where none of the articles says it. */
+  readonly arrived: readonly DatedAccount[];
   readonly items: readonly DeliveredItem[];
   readonly text: string;
   readonly file: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../files/finding.ts';
-import { loadList } from '../files/load-list.ts';
+import { loadList, type LoadedEntry } from '../files/load-list.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
@@ -22,17 +22,23 @@ const eventSchema = z
   });
 
 const countSchema = z.strictObject({
-  count: z.union([z.int().nonnegative().transform(String), lineSchema]),
+  count: z.union([z.int().nonnegative('a count is 0 or more').transform(String), lineSchema]).optional(),
   as: lineSchema,
+  terms: lineSchema.optional(),
   voice: lineSchema,
   passage: lineSchema,
 });
 
+const datedAccounts = z
+  .array(z.strictObject({ date: edtfDateSchema, voice: lineSchema, passage: lineSchema }))
+  .default([]);
+
 const deliverySchema = z.strictObject({
   id: idSchema,
   title: lineSchema,
-  event: idSchema,
-  terms: lineSchema.optional(),
+  event: idSchema.optional(),
+  announced: datedAccounts,
+  arrived: datedAccounts,
   items: z.array(z.strictObject({ equipment: idSchema, accounts: z.array(countSchema).min(1) })).min(1),
   text: proseSchema,
 });
@@ -62,13 +68,20 @@ export async function loadTimeline(content: string): Promise<LoadedTimeline> {
       .toSorted((a, b) =>
         a.date.earliest < b.date.earliest ? -1 : a.date.earliest > b.date.earliest ? 1 : 0,
       ),
-    deliveries: deliveries.entries.map(({ record, offset }) => ({
-      ...record,
-      file: 'deliveries.yaml',
-      offset,
-    })),
+    deliveries: deliveries.entries.map(toDelivery),
     sources: [events.source ?? [], deliveries.source ?? []].flat(),
     findings: [...events.findings, ...deliveries.findings],
     unreadable: [...events.unreadable, ...deliveries.unreadable],
   };
+}
+
+function toDelivery({ record, offset, offsetOf }: LoadedEntry<z.infer<typeof deliverySchema>>): Delivery {
+  const items = record.items.map(({ equipment, accounts }, item) => ({
+    equipment,
+    accounts: accounts.map((account, index) => ({
+      ...account,
+      offset: offsetOf(['items', item, 'accounts', index]),
+    })),
+  }));
+  return { ...record, items, file: 'deliveries.yaml', offset };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBook, withBaseUrl } from '../../src/book/build-book.ts';
 import { countStatements } from '../../src/book/count-statements.ts';
 import { indexAnchors, indexQuestionLinks } from '../../src/book/index-anchors.ts';
-import { linkUses, passageKey } from '../../src/book/link-uses.ts';
+import { linkUses, passageKey, type Teller } from '../../src/book/link-uses.ts';
 import { checkBook } from '../../src/checks/check-book.ts';
 import type { Chapter } from '../../src/chapters/chapter.ts';
 import { ContentError } from '../../src/files/content-error.ts';
@@ -14,6 +14,10 @@ function chapter(slug: string, text: string): Chapter {
   return { slug, prose: parseMarkdown({ path: `chapters/${slug}.md`, text }) } as Chapter;
 }
 
+function toTeller({ slug, prose }: Chapter): Teller {
+  return { path: `chapters/${slug}/`, prose };
+}
+
 describe('The stock book', () => {
   test('is built whole: chapters in the order of the list, articles in the order of their dates.', async () => {
     const book = await buildBook(STOCK_BOOK);
@@ -23,7 +27,7 @@ describe('The stock book', () => {
     expect(Object.keys(book.pageBySlug)).toEqual(['method']);
     expect(book.figureFiles).toEqual(['harbour.svg']);
     expect([book.findings, book.unreadable]).toEqual([[], []]);
-    expect(Object.keys(book.sourceByPath)).toHaveLength(11);
+    expect(Object.keys(book.sourceByPath)).toHaveLength(12);
     expect(book.meta).toMatchObject({
       title: 'The Ferry to Ormsay',
       reviewedBy: undefined,
@@ -115,18 +119,18 @@ describe('Anchors', () => {
   test('are headings, paragraphs and statements.', () => {
     const one = chapter('one', '## A {#h-1}\n\nB [q](question:hull).{#s-1}\n{#p-1}');
     const two = chapter('two', 'C [q](question:hull) [r](question:room).{#s-2}\n{#s-1}');
-    expect(indexAnchors([one, two])).toEqual({
-      'h-1': 'one',
-      's-1': 'one',
-      'p-1': 'one',
-      's-2': 'two',
+    expect(indexAnchors([one, two].map(toTeller))).toEqual({
+      'h-1': 'chapters/one/',
+      's-1': 'chapters/one/',
+      'p-1': 'chapters/one/',
+      's-2': 'chapters/two/',
     });
     expect(indexQuestionLinks([one, two])).toEqual({ hull: ['one', 'two'], room: ['two'] });
   });
 
   test('may have the names of what every object has.', () => {
     const anchors = indexAnchors([
-      chapter('one', 'A.{#constructor} B.{#toString} C.{#valueOf}\n{#hasOwnProperty}'),
+      toTeller(chapter('one', 'A.{#constructor} B.{#toString} C.{#valueOf}\n{#hasOwnProperty}')),
     ]);
     expect(Object.keys(anchors).toSorted()).toEqual(['constructor', 'hasOwnProperty', 'toString', 'valueOf']);
   });

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOOK_NAMES } from '../books.ts';
 import { builtBook, type BuiltBook } from '../built-book.ts';
 import { startTestBrowser } from '../test-browser.ts';
 import { openPage } from './open-page.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(['real', 'stock'] as const)('In the %s book', (name) => {
+describe.each(BOOK_NAMES)('In the %s book', (name) => {
   let book: BuiltBook;
   let kinds: readonly string[];
 

@@ -10,10 +10,11 @@ function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderCo
   return {
     medium,
     citationStyle: 'notes',
+    headingShift: 0,
     notePrefix: 'c-',
     hrefOf: (target) => `to/${target}`,
     nameOf: ({ articleId, places }, isFirst) => `${isFirst ? 'Full ' : ''}${articleId} & ${places.join('+')}`,
-    words: { ours: 'Ours:', notes: 'Notes', note: 'Note', backToText: 'Back to' },
+    words: { ours: 'Ours:', notes: 'Notes', note: 'Note', backToText: 'Back to', join: '; ' },
     ...parts,
   };
 }

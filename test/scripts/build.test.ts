@@ -48,7 +48,7 @@ test('`build --json` prints one JSON value and nothing else; a build that prints
   const { code, out } = await runScript('build', args);
   expect(code).toBe(0);
   expect(out.trim().split('\n')).toEqual([
-    'Checked the book: 2 chapters, 2 articles, no errors.',
+    'Checked the book (chapters: 2, articles: 2): no errors.',
     'Rendered the site.',
     `Published to ${join(folder, 'dist')}.`,
   ]);

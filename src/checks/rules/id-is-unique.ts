@@ -60,9 +60,10 @@ function recordIds(book: Book): readonly IdAt[] {
   return [
     ...book.articles.map(({ id, source }) => ({ space: 'article', id, place: () => placeOf(source, id) })),
     ...Object.entries(book.registers).flatMap(([name, entries]) =>
-      inFile(name, `registers/${name}.yaml`, entries),
+      inFile('entry', `registers/${name}.yaml`, entries),
     ),
     ...inFile('question', 'questions.yaml', book.questions),
+    ...inFile('kept-apart', 'kept-apart.yaml', book.keptApart),
     ...inFile('unknown', 'unknowns.yaml', book.unknowns),
     ...inFile('event', 'events.yaml', book.events),
     ...inFile('delivery', 'deliveries.yaml', book.deliveries),

@@ -44,5 +44,6 @@ export const linkResolves: Rule = {
 function isUnreadable({ unreadable }: Book, scheme: string, name: string): boolean {
   const folder = { chapter: 'chapters/', source: 'articles/', page: 'pages/' }[scheme];
   if (folder) return unreadable.includes(folder + name.split('#')[0]!);
-  return unreadable.some((path) => (scheme === '#' ? path.startsWith('chapters/') : path === 'questions'));
+  const start = { '#': 'chapters/', entry: 'registers/' }[scheme] ?? 'questions';
+  return unreadable.some((path) => path.startsWith(start));
 }

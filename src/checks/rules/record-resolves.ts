@@ -63,7 +63,7 @@ function referencesOf(book: Book): readonly Reference[] {
       })),
     ),
     ...book.deliveries.flatMap(({ file, offset, event, items }) => [
-      { file, offset, kind: 'event', name: event, known: events, knownIn: 'events' },
+      ...(event ? [{ file, offset, kind: 'event', name: event, known: events, knownIn: 'events' }] : []),
       ...items.map((item) => ({
         file,
         offset,

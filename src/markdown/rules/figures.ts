@@ -10,7 +10,7 @@ export const figuresRule: RuleCore = (state) => {
     if (token.type !== 'container_figure_open') continue;
     const written = token.info.trim();
     const { file = '', alternative = '' } =
-      /^figure\s+(?<file>\S*)\s*(?:["“](?<alternative>.*)["”])?$/.exec(written)?.groups ?? {};
+      /^figure\s+(?<file>\S*)\s*(?:["“«]\s*(?<alternative>.*?)\s*["”»])?$/.exec(written)?.groups ?? {};
     const figure: WrittenFigure = { file, alternative, offset: locate(env, written, env.start) };
     env.figures.push(figure);
     token.meta = { figure };

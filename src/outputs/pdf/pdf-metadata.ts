@@ -22,7 +22,7 @@ export interface PdfMetadata {
 export function pdfMetadata(book: Book): PdfMetadata {
   const { meta, articles } = book;
   return {
-    title: `${meta.title}: ${meta.subtitle}`,
+    title: `${meta.title}. ${meta.subtitle}`,
     authors: meta.authors,
     language: meta.language,
     description: `${meta.description} ${meta.scope}`,

@@ -4,7 +4,7 @@ import type { LaidHeading } from './read-pages.ts';
 /** Gives the entries of the outline the words of their headings: Chromium joins the lines of a heading without a space. Entries and headings come in one order; an entry that matches no heading is left as it is. */
 export function titleOutline(pdf: PDFDocument, headings: readonly LaidHeading[]): void {
   const waiting = headings.map(({ text }) => ({
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: text.replace(/[ \t\r\n]+/g, ' ').trim(),
     letters: letters(text),
   }));
   let from = 0;

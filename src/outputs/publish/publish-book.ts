@@ -1,8 +1,7 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildBook } from '../../book/build-book.ts';
 import type { Book } from '../../book/book.ts';
-import { checkBook } from '../../checks/check-book.ts';
+import { checkContent } from '../../checks/check-content.ts';
 import { ContentError } from '../../files/content-error.ts';
 import type { Finding } from '../../files/finding.ts';
 import { writeFile } from '../../files/write-file.ts';
@@ -11,6 +10,7 @@ import { writeFonts } from '../fonts/write-fonts.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { pdfMetadata } from '../pdf/pdf-metadata.ts';
 import { printPdf } from '../pdf/print-pdf.ts';
+import { loadSiteBook } from '../site/load-site-book.ts';
 import { renderSite } from '../site/render-site.ts';
 import type { Output, SiteOptions } from '../site/site-options.ts';
 import { guardFolder, MADE_FILE } from './made-file.ts';
@@ -45,12 +45,12 @@ export async function publishBook(options: PublishOptions): Promise<PublishRepor
   const { out, made, onProgress, signal } = options;
   restoreFolder(out);
   guardFolder(out, made, options.force);
-  const book = await buildBook(options.content);
-  const findings = checkBook(book);
+  const book = await loadSiteBook(options);
+  const findings = await checkContent(book, options.content);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(findings);
   onProgress(
-    `Checked the book: ${book.chapters.length} chapters, ${book.articles.length} articles, no errors.`,
+    `Checked the book (chapters: ${book.chapters.length}, articles: ${book.articles.length}): no errors.`,
   );
   const staged = makeStage(out);
   try {

@@ -12,6 +12,8 @@ export function listPages(book: Book, made: readonly Output[]): readonly string[
     'sources/',
     ...book.articles.map(({ id }) => `sources/${id}/`),
     ...pages.filter(({ isStory }) => !isStory).map(({ slug }) => `${slug}/`),
+    'cite/',
+    'book.html',
     ...(made.includes('feeds') ? ['feeds/'] : []),
   ];
 }

@@ -11,16 +11,18 @@ export function renderContext(
   words: Words,
   medium: Medium,
   pageUrl: string,
-  { notePrefix = '', citationStyle = 'notes' as CitationStyle } = {},
+  { notePrefix = '', citationStyle = 'notes' as CitationStyle, headingShift = 0 } = {},
 ): RenderContext {
   const hrefByMedium: Record<Medium, (target: string) => string> = {
     screen: (target) => onSite(target, book, (path) => relativeHref(path, pageUrl)),
-    print: fragmentOfTarget,
+    'one-page': (target) => fragmentOfTarget(target, book, (path) => relativeHref(path, pageUrl)),
+    print: (target) => fragmentOfTarget(target, book, (path) => inPrint(path, book)),
     feed: (target) => onSite(target, book, (path) => book.meta.baseUrl + path),
   };
   return {
     medium,
     citationStyle,
+    headingShift,
     notePrefix,
     hrefOf: hrefByMedium[medium],
     nameOf: (item, isFirst) => {
@@ -38,8 +40,14 @@ export function renderContext(
       notes: words['notes'] ?? '',
       note: words['note'] ?? '',
       backToText: words['back-to-text'] ?? '',
+      join: words['join'] ?? '; ',
     },
   };
+}
+
+/** Pictures stand beside the page that is printed; for what paper does not have, the address of the site. */
+function inPrint(path: string, book: Book): string {
+  return path.startsWith('figures/') ? `../${path}` : book.meta.baseUrl + path;
 }
 
 function onSite(target: string, book: Book, place: (path: string) => string): string {

@@ -13,12 +13,14 @@ import { countBand, drawBand } from '../../figures/draw-band.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { renderProse, type Medium } from '../../markdown/render-prose.ts';
 import { formatArticleDate } from '../../references/format-citation.ts';
+import { formatPlaces } from '../../references/format-places.ts';
 import type { EdtfDate } from '../../text/edtf-date.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { RegisterEntry } from '../../registers/register.ts';
 import { countStatements } from '../../book/count-statements.ts';
 import { newestRevision } from '../../book/newest-revision.ts';
 import { renderFeedItem } from '../feeds/render-feed-item.ts';
+import { groupByHeading } from '../../evidence/group-by-heading.ts';
 import { groupByYear } from '../../timeline/group-by-year.ts';
 import { relativeHref } from './relative-href.ts';
 import { listPages } from './list-pages.ts';
@@ -27,11 +29,14 @@ import { renderContext } from './render-context.ts';
 /** Shown at addresses of any depth, so its links begin at the site's root. */
 const NOT_FOUND = '/404.html';
 
+/** What the blanks of a text are filled with. */
+type Blanks = Readonly<Record<string, string | number>>;
+
 /** What templates ask of the Book; each takes what it shows first. */
 export const templateFilters = {
   href: (path: string, pageUrl: string, book?: Book) =>
     pageUrl === NOT_FOUND && book ? new URL(path, book.meta.baseUrl).pathname : relativeHref(path, pageUrl),
-  fill: (text: string, values: Readonly<Record<string, string | number>>) =>
+  fill: (text: string, values: Blanks) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
   day: (date: EdtfDate, book: Book, words: Words) => formatDate(date, book.meta.language, words.about),
   instant: (date: EdtfDate) => new Date(`${date.earliest}T00:00:00Z`),
@@ -40,15 +45,31 @@ export const templateFilters = {
   newestRevision: (book: Book) => new Date(`${newestRevision(book)}T00:00:00Z`),
   articleDay: (article: Article, book: Book, words: Words) =>
     formatArticleDate(article, words, book.meta.language),
-  chapterProse: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+  prose: (told: Chapter | AboutPage, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderProse(
-      chapter.prose,
-      renderContext(book, words, medium, pageUrl, { notePrefix: `${chapter.slug}-` }),
+      told.prose,
+      renderContext(book, words, medium, pageUrl, {
+        notePrefix: `${told.slug}-`,
+        headingShift: medium === 'one-page' ? 1 : 0,
+      }),
     ),
-  pageProse: (about: AboutPage, book: Book, words: Words, medium: Medium, pageUrl: string) =>
-    renderProse(about.prose, renderContext(book, words, medium, pageUrl, { notePrefix: `${about.slug}-` })),
   stories: (book: Book) => Object.values(book.pageBySlug).filter(({ isStory }) => isStory),
   abouts: (book: Book) => Object.values(book.pageBySlug).filter(({ isStory }) => !isStory),
+  citeWords: (book: Book, words: Words): Blanks => ({
+    authors: book.meta.authors.join(', '),
+    title: book.meta.title,
+    subtitle: book.meta.subtitle,
+    version: book.meta.version,
+    date: formatDate(book.meta.published, book.meta.language, words.about),
+    url: book.meta.baseUrl,
+  }),
+  withChapter: (blanks: Blanks, { title, slug }: Chapter, book: Book): Blanks => ({
+    ...blanks,
+    chapter: title,
+    chapterUrl: `${book.meta.baseUrl}chapters/${slug}/`,
+  }),
+  firstStatement: ({ prose }: Chapter) =>
+    prose.blocks.flatMap(({ statements }) => statements).find(({ id }) => id !== ''),
   feedHtml: renderFeedItem,
   pagePaths: listPages,
   icon: (book: Book) => drawIcon(book.meta.eventKinds.map(({ sign }) => sign)),
@@ -70,13 +91,14 @@ export const templateFilters = {
     );
     return new Set(uses.map(({ statementId }) => statementId)).size;
   },
-  chapterHref: (chapter: Chapter, book: Book, words: Words, medium: Medium, pageUrl: string) =>
-    renderContext(book, words, medium, pageUrl).hrefOf(`chapter:${chapter.slug}`),
+  targetHref: (target: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
+    renderContext(book, words, medium, pageUrl).hrefOf(target),
   chaptersAsking: (question: Question, book: Book): readonly Chapter[] => {
     const slugs = book.slugsByQuestion[question.id] ?? [];
     return book.chapters.filter(({ slug }) => slugs.includes(slug));
   },
   byYear: groupByYear,
+  byHeading: groupByHeading,
   ofKind: (unknowns: readonly Unknown[], kind: Unknown['kind']) =>
     unknowns.filter((one) => one.kind === kind),
   sign: (kind: string, book: Book) => drawSign(book.meta.eventKinds.find(({ id }) => id === kind)?.sign),
@@ -86,7 +108,8 @@ export const templateFilters = {
   byId: <T extends { readonly id: string }>(records: readonly T[], id: string) =>
     records.find((record) => record.id === id),
   bySlug: (chapters: readonly Chapter[], slug: string) => chapters.find((chapter) => chapter.slug === slug),
-  placeName: (place: string, words: Words) => (/^\d+$/.test(place) ? `${words.para} ${place}` : words[place]),
+  placesNamed: (places: readonly string[], words: Words) =>
+    places.length > 0 ? formatPlaces(places, words) : words['named-by-us'],
   band: (book: Book, words: Words, dark?: EdtfDate) =>
     drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
   quotedWords,

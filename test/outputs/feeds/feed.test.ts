@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBook } from '../../../src/book/build-book.ts';
+import { BOOK_NAMES, BOOKS, type BookName } from '../../books.ts';
 import { builtBook, pagesIn } from '../../built-book.ts';
 import { startTestBrowser } from '../../test-browser.ts';
 import { readPage } from '../site/read-page.ts';
@@ -10,7 +11,6 @@ import { findFeedFaults } from './find-feed-faults.ts';
 import { readFeed, type FeedElement } from './read-feed.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const contentOf = { real: join(root, 'content'), stock: join(root, 'test/fixtures/book') };
 
 let browser: Browser;
 let reader: Page;
@@ -22,11 +22,11 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function feedOf(name: 'real' | 'stock'): Promise<string> {
+async function feedOf(name: BookName): Promise<string> {
   return readFile(join((await builtBook(name)).folder, 'feed.xml'), 'utf8');
 }
 
-async function itemsOf(name: 'real' | 'stock'): Promise<readonly FeedElement[]> {
+async function itemsOf(name: BookName): Promise<readonly FeedElement[]> {
   const rss = await readFeed(reader, await feedOf(name));
   return rss!.children[0]!.children.filter((child) => child.name === 'item');
 }
@@ -35,13 +35,13 @@ function childOf(parent: FeedElement, name: string): FeedElement {
   return parent.children.find((child) => child.name.endsWith(name))!;
 }
 
-describe.each(['real', 'stock'] as const)('The feed of the %s book', (name) => {
+describe.each(BOOK_NAMES)('The feed of the %s book', (name) => {
   test('keeps every rule of RSS 2.0 and of the Advisory Board’s profile.', async () => {
     expect(findFeedFaults(await readFeed(reader, await feedOf(name)))).toEqual([]);
   });
 
   test('has every chapter in full: its question, every statement under its id, every note, where the book ends.', async () => {
-    const { chapters, meta } = await buildBook(contentOf[name]);
+    const { chapters, meta } = await buildBook(join(root, BOOKS[name]));
     const items = await itemsOf(name);
     expect(items).toHaveLength(chapters.length);
     for (const [at, { title, question, prose }] of chapters.entries()) {

@@ -63,7 +63,7 @@ export function readFeed(page: Page, xml: string): Promise<FeedElement | undefin
     function wordsOf(element: Element): string {
       const copy = element.cloneNode(true) as Element;
       for (const call of copy.querySelectorAll('sup')) call.remove();
-      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return (copy.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
     }
   }, xml);
 }

@@ -101,7 +101,7 @@ test('A source names the pages on which what rests on it stands.', () => {
 
 test('It is tagged, names its language, title, authors and licence, and shows its title.', async () => {
   const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
-  expect(info).toMatchObject({ Title: `${book.meta.title}: ${book.meta.subtitle}`, Language: 'en' });
+  expect(info).toMatchObject({ Title: `${book.meta.title}. ${book.meta.subtitle}`, Language: 'en' });
   const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>;
   expect(marks.get('Marked')).toBe(true);
   expect(await (await pdf.getPage(9)).getStructTree()).not.toBeNull();

@@ -1,6 +1,7 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOOK_NAMES } from '../../books.ts';
 import { builtBook, filesIn, pagesIn, type BuiltBook } from '../../built-book.ts';
 import { startTestBrowser } from '../../test-browser.ts';
 import { readPage, type PageFacts } from './read-page.ts';
@@ -22,7 +23,7 @@ function fileOf(href: string, file: string, { path }: BuiltBook): string | undef
   return decodeURIComponent(address.pathname.slice(path.length)).replace(/^$|\/$/, '$&index.html');
 }
 
-describe.each(['real', 'stock'] as const)('In the %s book', (name) => {
+describe.each(BOOK_NAMES)('In the %s book', (name) => {
   let book: BuiltBook;
   let files: readonly string[];
   let factsByFile: Readonly<Record<string, PageFacts>>;

@@ -83,7 +83,7 @@ export function readPage(page: Page, html: string): Promise<PageFacts> {
     function words(element: Element): string {
       const copy = element.cloneNode(true) as Element;
       for (const call of copy.querySelectorAll('sup')) call.remove();
-      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return (copy.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim();
     }
   }, html);
 }

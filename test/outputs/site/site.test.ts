@@ -16,8 +16,10 @@ const stock: SiteOptions = { content: join(fixtures, 'book'), made: ['html', 'pd
 const pageUrls = [
   '/',
   '/404.html',
+  '/book.html',
   '/chapters/the-new-boat/',
   '/chapters/the-old-boat/',
+  '/cite/',
   '/deliveries/',
   '/differences/',
   '/equipment/',
@@ -186,10 +188,10 @@ test('A source page lists under each passage every statement that rests on it, a
   }
 });
 
-test('A chapter leads to the one before and the one after, the last one to the sources.', () => {
+test('A chapter leads to the one before and the one after, the last one to what comes after it.', () => {
   expect(turnsOf('/chapters/the-old-boat/')).toContainEqual(['next', '/chapters/the-new-boat/']);
   expect(turnsOf('/chapters/the-new-boat/')).toContainEqual(['prev', '/chapters/the-old-boat/']);
-  expect(turnsOf('/chapters/the-new-boat/')).toContainEqual(['next', '/sources/']);
+  expect(turnsOf('/chapters/the-new-boat/')).toContainEqual(['next', '/differences/']);
 });
 
 test.each([

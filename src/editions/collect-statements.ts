@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Book } from '../book/book.ts';
+import { passageKey } from '../book/link-uses.ts';
+import type { Prose } from '../markdown/parse-markdown.ts';
+
+/** Collects everything that the book states, by the address that a reading or an edition knows it by: sentences of chapters and story pages (`s-7k2mq`), notes (`afp-2021#3`), entries of the data (`question-…`, `kept-apart-…`, `unknown-…`, `event-…`, `delivery-…`, `entry-…`). The text holds its citations, so that either change shows. */
+export function collectStatements(book: Book): ReadonlyMap<string, string> {
+  const stories = Object.values(book.pageBySlug).filter(({ isStory }) => isStory);
+  return new Map([
+    ...[...stories, ...book.chapters].flatMap(({ prose }) => sentencesOf(prose)),
+    ...book.articles.flatMap(({ id, passages }) =>
+      passages.map(({ place, ...passage }): Stated => [passageKey(id, place), JSON.stringify(passage)]),
+    ),
+    ...dataOf('question', book.questions),
+    ...dataOf('kept-apart', book.keptApart),
+    ...dataOf('unknown', book.unknowns),
+    ...dataOf('event', book.events),
+    ...dataOf('delivery', book.deliveries),
+    ...dataOf('entry', Object.values(book.registers).flat()),
+  ]);
+}
+
+/** Returns the first 16 hexadecimal digits of the SHA-256 of a statement's text, in Unicode's normal form C. */
+export function fingerprintOf(text: string): string {
+  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16);
+}
+
+type Stated = readonly [id: string, text: string];
+
+function sentencesOf(prose: Prose): readonly Stated[] {
+  return prose.blocks.flatMap(({ statements }) =>
+    statements
+      .filter(({ id }) => id !== '')
+      .map(({ id, text, citations }): Stated => [
+        id,
+        [text, ...citations.map(({ written }) => written)].join('\n'),
+      ]),
+  );
+}
+
+/** Where an entry stands in its file is no part of what it says. */
+function dataOf(kind: string, entries: readonly { readonly id: string }[]): readonly Stated[] {
+  return entries.map((entry) => [
+    `${kind}-${entry.id}`,
+    JSON.stringify(entry, (key, value: unknown) => (key === 'offset' || key === 'file' ? undefined : value)),
+  ]);
+}

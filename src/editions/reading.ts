@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { edtfDateSchema, type EdtfDate } from '../text/edtf-date.ts';
+import { lineSchema } from '../text/line-schema.ts';
+
+/** What a reader can say of a statement after holding it against what it cites. */
+export const VERDICTS = ['supported', 'not supported', 'overstated', 'misattributed', 'unclear'] as const;
+
+/** What a reader said of one statement. */
+export interface ReadStatement {
+  /** Address of the statement, as `collectStatements` gives it. */
+  readonly statement: string;
+  readonly said: (typeof VERDICTS)[number];
+  /** What the reader found. */
+  readonly remark?: string | undefined;
+  /** Why the words stand as they were, where a remark was not followed. */
+  readonly keptBecause?: string | undefined;
+  /** Fingerprint of the statement as it was read. */
+  readonly fingerprint: string;
+}
+
+/** A reading of the book, or of a part of it, by somebody who did not write it. */
+export interface Reading {
+  /** Who read, and that it was no person where it was none. */
+  readonly reader: string;
+  /** What they were asked to do. */
+  readonly task: string;
+  readonly date: EdtfDate;
+  readonly read: readonly ReadStatement[];
+}
+
+const readSchema = z.strictObject({
+  statement: lineSchema,
+  said: z.enum(VERDICTS),
+  remark: lineSchema.optional(),
+  'kept-because': lineSchema.optional(),
+});
+
+/** Schema of a reading as its reader hands it in. */
+export const handedInSchema = z.strictObject({
+  reader: lineSchema,
+  task: lineSchema,
+  date: edtfDateSchema,
+  read: z.array(readSchema).min(1),
+});
+
+/** Schema of a reading on record. */
+export const recordSchema = handedInSchema.extend({
+  read: z.array(readSchema.extend({ fingerprint: z.string().regex(/^[0-9a-f]{16}$/) })).min(1),
+});

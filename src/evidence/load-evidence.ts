@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Finding } from '../files/finding.ts';
+import { loadList, type LoadedEntry } from '../files/load-list.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+import type { KeptApart } from './kept-apart.ts';
+import { DIFFERENCES, type Question } from './question.ts';
+import type { Unknown } from './unknown.ts';
+
+const accountSchema = z.strictObject({
+  value: lineSchema,
+  voice: lineSchema,
+  through: z.array(lineSchema).default([]),
+  stage: lineSchema.optional(),
+  scope: lineSchema.optional(),
+  'as-of': lineSchema.optional(),
+  passage: lineSchema,
+});
+
+const questionSchema = z.strictObject({
+  id: idSchema,
+  question: lineSchema,
+  under: lineSchema.optional(),
+  differs: z.array(z.enum(DIFFERENCES)).min(1, 'a question says in what its accounts differ'),
+  accounts: z
+    .array(accountSchema)
+    .min(2, 'a question has at least two accounts; with one, it is no question'),
+  explanation: proseSchema.optional(),
+});
+
+const keptApartSchema = z.strictObject({ id: idSchema, title: lineSchema, text: proseSchema });
+
+const unknownSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['open question', 'missing voice']),
+  text: proseSchema,
+  chapters: z.array(idSchema).default([]),
+});
+
+/** What the articles answer differently, what must be kept apart, and what none of them settles, with the files it was read from and what could not be read. */
+export interface LoadedEvidence {
+  readonly questions: readonly Question[];
+  readonly keptApart: readonly KeptApart[];
+  readonly unknowns: readonly Unknown[];
+  readonly sources: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+  /** Paths, without ending, of the files that could not be read. */
+  readonly unreadable: readonly string[];
+}
+
+/** Loads `questions.yaml`, `kept-apart.yaml` and `unknowns.yaml` of a content folder; a book without one has none. */
+export async function loadEvidence(content: string): Promise<LoadedEvidence> {
+  const questions = await loadList(content, 'questions.yaml', questionSchema);
+  const keptApart = await loadList(content, 'kept-apart.yaml', keptApartSchema);
+  const unknowns = await loadList(content, 'unknowns.yaml', unknownSchema);
+  const lists = [questions, keptApart, unknowns];
+  return {
+    questions: questions.entries.map(toQuestion),
+    keptApart: keptApart.entries.map(({ record, offset }) => ({
+      ...record,
+      file: 'kept-apart.yaml',
+      offset,
+    })),
+    unknowns: unknowns.entries.map(({ record, offset }) => ({ ...record, file: 'unknowns.yaml', offset })),
+    sources: lists.flatMap(({ source }) => source ?? []),
+    findings: lists.flatMap(({ findings }) => findings),
+    unreadable: lists.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+function toQuestion({ record, offset, offsetOf }: LoadedEntry<z.infer<typeof questionSchema>>): Question {
+  const accounts = record.accounts.map(({ 'as-of': asOf, ...account }, index) => ({
+    ...account,
+    asOf,
+    offset: offsetOf(['accounts', index]),
+  }));
+  return { ...record, accounts, file: 'questions.yaml', offset };
+}

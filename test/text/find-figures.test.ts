@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../src/text/find-figures.ts';
+
+function valuesIn(text: string, language = 'en'): readonly number[] {
+  return findFigures(text, language).map(({ value }) => value);
+}
+
+describe('Figures', () => {
+  test.each([
+    ['more than 5,000 soldiers, then between 2,500 and 3,000', [5000, 2500, 3000]],
+    ['1,000,000 and 1.5 million', [1_000_000, 1_500_000]],
+    ['2\u00A0500 or 2\u202F500', [2500, 2500]],
+    ['eight helicopters', [8]],
+    ['three hundred and five, twenty-one, two thousand five hundred', [305, 21, 2500]],
+    ['a hundred, a dozen', [100, 12]],
+    ['a third, two thirds, half, three quarters', [1 / 3, 2 / 3, 1 / 2, 3 / 4]],
+    ['(4 + 2 = 6)', [4, 2, 6]],
+    ['an 18-month plan', [18]],
+    ['30 September 2021.', [30, 2021]],
+    ['the one report', []],
+    ['Mi-35P, 59N6-TE, 59.N6-TA and Mi 35P', []],
+  ])('of “%s” are %j.', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  test('know where they stand, and how they are written.', () => {
+    const text = 'It has 40 seats, or forty-two.';
+    const found = findFigures(text, 'en');
+    expect(found.map(({ written }) => written)).toEqual(['40', 'forty-two']);
+    for (const { written, start } of found) expect(text.slice(start).startsWith(written)).toBe(true);
+  });
+
+  test('in words are English; in another language those in digits alone are found.', () => {
+    expect(valuesIn('six et 7', 'fr')).toEqual([7]);
+    expect(valuesIn('six and 7', 'en-GB')).toEqual([6, 7]);
+  });
+});
