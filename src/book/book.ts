@@ -58,6 +58,15 @@ export interface Use {
   readonly isAlone: boolean;
 }
 
+/** An entry of the data that rests on a passage. */
+export interface DataUse {
+  /** Path of the page that shows it, as `differences/`. */
+  readonly path: string;
+  /** Its id on that page, as `question-hull`. */
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The whole book: everything that layouts and outputs show. */
 export interface Book {
   readonly meta: BookMeta;
@@ -80,6 +89,8 @@ export interface Book {
   readonly parts: readonly PartId[];
   /** Statements by the passage they rest on, under `articleId#place`. */
   readonly usesByPassage: Readonly<Record<string, readonly Use[]>>;
+  /** Entries of the data by the passage they rest on, under `articleId#place`. */
+  readonly dataUsesByPassage: Readonly<Record<string, readonly DataUse[]>>;
   /** Slugs of the chapters that link to a question, by its id. */
   readonly slugsByQuestion: Readonly<Record<string, readonly string[]>>;
   /** The part that shows an entry of a register, by its id. */

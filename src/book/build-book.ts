@@ -18,6 +18,7 @@ import type { Book, BookMeta } from './book.ts';
 import { hasData } from './has-data.ts';
 import { indexAnchors, indexQuestionLinks } from './index-anchors.ts';
 import { indexEntries } from './index-entries.ts';
+import { linkDataUses } from './link-data-uses.ts';
 import { linkUses, type Teller } from './link-uses.ts';
 import { PART_IDS } from './part.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
@@ -56,10 +57,12 @@ export async function buildBook(content: string): Promise<Book> {
     events: timeline.events,
     deliveries: timeline.deliveries,
   };
+  const parts = (meta.listedParts ?? PART_IDS).filter((part) => hasData(part, data));
+  const partByEntry = indexEntries(data.registers);
   return {
     ...data,
     meta,
-    parts: (meta.listedParts ?? PART_IDS).filter((part) => hasData(part, data)),
+    parts,
     articles: sortByDate(articles.records),
     articleById: Object.fromEntries(articles.records.map((article) => [article.id, article])),
     chapters: ordered.chapters,
@@ -67,7 +70,8 @@ export async function buildBook(content: string): Promise<Book> {
     pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
     usesByPassage: linkUses(tellersOf(pages.records, ordered.chapters)),
     slugsByQuestion: indexQuestionLinks(ordered.chapters),
-    partByEntry: indexEntries(data.registers),
+    partByEntry,
+    dataUsesByPassage: linkDataUses({ ...data, parts, partByEntry }),
     pathByAnchor: indexAnchors(tellersOf(pages.records, [...ordered.chapters, ...chapters.rests])),
     figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildBook, withBaseUrl } from '../../src/book/build-book.ts';
 import { countStatements } from '../../src/book/count-statements.ts';
@@ -156,5 +158,34 @@ describe('Uses', () => {
       { path: 'chapters/one/', text: 'B.', isAlone: false },
       { path: 'chapters/two/', isAlone: true },
     ]);
+  });
+});
+
+describe('Uses in the data', () => {
+  test('lead from a passage to each entry that rests on it, once, in the order of the parts.', async () => {
+    const { dataUsesByPassage } = await buildBook(STOCK_BOOK);
+    const usesOf = (key: string) => dataUsesByPassage[key]?.map(({ path, id }) => path + id);
+    expect(usesOf('mail-1998#1')).toEqual([
+      'differences/question-room',
+      'differences/kept-apart-two-rooms',
+      'timeline/event-gannet-arrives',
+      'deliveries/delivery-gannet',
+      'equipment/entry-ferry',
+    ]);
+    expect(usesOf('mail-1998#2')).toEqual(['differences/question-room', 'differences/kept-apart-two-rooms']);
+    expect(dataUsesByPassage['courier-1997#1']).toContainEqual({
+      path: 'differences/',
+      id: 'question-hull',
+      title: 'Was the hull rotten?',
+    });
+  });
+
+  test('are those of the parts alone that the book shows.', async () => {
+    const text = await readFile(join(STOCK_BOOK, 'book.yaml'), 'utf8');
+    const content = await layBook({
+      texts: { 'book.yaml': text.replace(/^parts: .*$/m, 'parts: [timeline]') },
+    });
+    const uses = Object.values((await buildBook(content)).dataUsesByPassage).flat();
+    expect(new Set(uses.map(({ path }) => path))).toEqual(new Set(['timeline/']));
   });
 });

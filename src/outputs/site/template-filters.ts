@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import type { Book, Use } from '../../book/book.ts';
+import type { Book, DataUse, Use } from '../../book/book.ts';
 import { passageKey } from '../../book/link-uses.ts';
 import type { Words } from '../../book/load-words.ts';
 import type { Chapter } from '../../chapters/chapter.ts';
@@ -85,6 +85,8 @@ export const templateFilters = {
       .replace(/^\((.*)\)$/s, '$1'),
   usesOf: (article: Article, place: string, book: Book): readonly Use[] =>
     book.usesByPassage[passageKey(article.id, place)] ?? [],
+  dataUsesOf: (article: Article, place: string, book: Book): readonly DataUse[] =>
+    book.dataUsesByPassage[passageKey(article.id, place)] ?? [],
   countUses: (article: Article, book: Book) => {
     const uses = article.passages.flatMap(
       ({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? [],
