@@ -1,6 +1,7 @@
 import type { RuleCore } from 'markdown-it/lib/parser_core.mjs';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+import { keepTogether } from '../../text/keep-together.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { numberNotes, type Cited, type Note } from '../../references/number-notes.ts';
 import type { Citation } from '../../references/citation.ts';
@@ -81,6 +82,10 @@ function parseInline(state: StateCore, text: string, offset: number, mayCite = t
   // A label has no paragraph for a note: there a citation stays as it is written.
   if (!mayCite) for (const part of parts.filter(isCitation)) part.type = 'misplaced_citation';
   recordParts(state.env, parts, offset);
+  const { language } = state.env as MarkdownEnvironment;
+  for (const part of parts) {
+    if (part.type === 'text') part.content = keepTogether(part.content, language);
+  }
   return closeUpCitations(parts);
 }
 
