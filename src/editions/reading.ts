@@ -18,6 +18,15 @@ export interface ReadStatement {
   readonly fingerprint: string;
 }
 
+/** What a reader who knew nothing of the matter could answer from the book alone. */
+export const ANSWERS = ['with ease', 'after searching', 'not', 'contradictory'] as const;
+
+/** A question put to such a reader. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly answered: (typeof ANSWERS)[number];
+}
+
 /** A reading of the book, or of a part of it, by somebody who did not write it. */
 export interface Reading {
   /** Who read, and that it was no person where it was none. */
@@ -25,7 +34,10 @@ export interface Reading {
   /** What they were asked to do. */
   readonly task: string;
   readonly date: EdtfDate;
+  /** Statements that were held against the articles; empty where the reader read as a newcomer. */
   readonly read: readonly ReadStatement[];
+  /** Written before the reading, answered after it. */
+  readonly asked: readonly AskedQuestion[];
 }
 
 const readSchema = z.strictObject({
@@ -40,10 +52,11 @@ export const handedInSchema = z.strictObject({
   reader: lineSchema,
   task: lineSchema,
   date: edtfDateSchema,
-  read: z.array(readSchema).min(1),
+  read: z.array(readSchema).default([]),
+  asked: z.array(z.strictObject({ question: lineSchema, answered: z.enum(ANSWERS) })).default([]),
 });
 
 /** Schema of a reading on record. */
 export const recordSchema = handedInSchema.extend({
-  read: z.array(readSchema.extend({ fingerprint: z.string().regex(/^[0-9a-f]{16}$/) })).min(1),
+  read: z.array(readSchema.extend({ fingerprint: z.string().regex(/^[0-9a-f]{16}$/) })).default([]),
 });
