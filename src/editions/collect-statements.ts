@@ -20,9 +20,9 @@ export function collectStatements(book: Book): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Returns the first 16 hexadecimal digits of the SHA-256 of a statement's text, in Unicode's normal form C. */
+/** Returns the first 16 hexadecimal digits of the SHA-256 of a statement's text, in Unicode's normal form C and with every run of white space as one space: how a line may break is no change. */
 export function fingerprintOf(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16);
+  return createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ')).digest('hex').slice(0, 16);
 }
 
 type Stated = readonly [id: string, text: string];

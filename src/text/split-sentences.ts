@@ -1,6 +1,6 @@
 /** Abbreviations after whose full stop a sentence goes on, lower case without the stop. */
 const ABBREVIATIONS = new Set(
-  'maj gen col capt lt sgt adm mr mrs ms dr prof st vol cf vs etc approx e.g i.e mil a.m p.m u.n u.s art al ca c'.split(
+  'maj gen col capt lt sgt adm mr mrs ms dr prof rev hon st vol cf vs etc approx e.g i.e mil a.m p.m u.n u.s art al ca c'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBook } from '../../src/book/build-book.ts';
-import { collectStatements } from '../../src/editions/collect-statements.ts';
+import { collectStatements, fingerprintOf } from '../../src/editions/collect-statements.ts';
 import { countReadings } from '../../src/editions/count-readings.ts';
 import { loadReadings } from '../../src/editions/load-readings.ts';
 import { recordReading } from '../../src/editions/record-reading.ts';
@@ -28,9 +28,14 @@ test('Everything that the book states has an address and a text: sentences, note
   for (const id of ['s-tern', 'courier-1997#1', 'question-hull', 'kept-apart-two-rooms', 'entry-ferry']) {
     expect(ids).toContain(id);
   }
-  expect(statements.get('s-tern')).toContain('taken out of service on 3 March 1997');
+  expect(statements.get('s-tern')).toContain('taken out of service on 3\u00A0March 1997');
   expect(statements.get('s-tern')).toContain('[@courier-1997, para. 1]');
   expect([...statements.values()].every((text) => text !== '' && !text.includes('"offset"'))).toBe(true);
+});
+
+test('Words alone make a fingerprint: neither kinds of space nor how a letter is composed.', () => {
+  expect(fingerprintOf('on 3\u00A0March,\n Ke\u0301ita')).toBe(fingerprintOf('on 3 March, K\u00E9ita'));
+  expect(fingerprintOf('on 3 March')).not.toBe(fingerprintOf('on 4 March'));
 });
 
 test('A reading is recorded with what each statement was when it was read, and counted.', async () => {
