@@ -1,11 +1,16 @@
 import type { Book } from '../book/book.ts';
 import type { Finding } from '../files/finding.ts';
+import type { NameFinder } from '../registers/find-names.ts';
+import type { StatementEvidence } from './evidence.ts';
 import type { ProseText } from './prose-text.ts';
 
 /** What a rule may look at. */
 export interface CheckedBook {
   readonly book: Book;
   readonly texts: readonly ProseText[];
+  /** Every statement that cites, beside what its notes hold. */
+  readonly evidence: readonly StatementEvidence[];
+  readonly findNames: NameFinder;
 }
 
 /** A finding as a rule returns it; its name and weight are added by the table. */

@@ -1,4 +1,13 @@
 import type { Rule } from './rule.ts';
+import { nameIsInSource } from './rules/name-is-in-source.ts';
+import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
+import { designatorIsInSource } from './rules/designator-is-in-source.ts';
+import { dateIsNoFinerThanSource } from './rules/date-is-no-finer-than-source.ts';
+import { dateIsInSource } from './rules/date-is-in-source.ts';
+import { derivedFigureShowsItsSum } from './rules/derived-figure-shows-its-sum.ts';
+import { unitIsKept } from './rules/unit-is-kept.ts';
+import { boundIsKept } from './rules/bound-is-kept.ts';
+import { figureIsInSource } from './rules/figure-is-in-source.ts';
 import { accountIsInSource } from './rules/account-is-in-source.ts';
 import { articleIsNamedForItsId } from './rules/article-is-named-for-its-id.ts';
 import { baseAddressIsReal } from './rules/base-address-is-real.ts';
@@ -33,6 +42,15 @@ export const RULES: readonly Rule[] = [
   paragraphExists,
   paragraphIsAccountedFor,
   sentenceIsCited,
+  figureIsInSource,
+  boundIsKept,
+  unitIsKept,
+  derivedFigureShowsItsSum,
+  dateIsInSource,
+  dateIsNoFinerThanSource,
+  designatorIsInSource,
+  quotationIsVerbatim,
+  nameIsInSource,
   accountIsInSource,
   linkResolves,
   figureExists,

@@ -9,7 +9,10 @@ export function collectStatements(book: Book): ReadonlyMap<string, string> {
   return new Map([
     ...[...stories, ...book.chapters].flatMap(({ prose }) => sentencesOf(prose)),
     ...book.articles.flatMap(({ id, passages }) =>
-      passages.map(({ place, ...passage }): Stated => [passageKey(id, place), JSON.stringify(passage)]),
+      passages.map(({ place, ...passage }): Stated => [
+        passageKey(id, place),
+        JSON.stringify(passage, stated),
+      ]),
     ),
     ...dataOf('question', book.questions),
     ...dataOf('kept-apart', book.keptApart),
@@ -38,10 +41,12 @@ function sentencesOf(prose: Prose): readonly Stated[] {
   );
 }
 
-/** Where an entry stands in its file is no part of what it says. */
 function dataOf(kind: string, entries: readonly { readonly id: string }[]): readonly Stated[] {
-  return entries.map((entry) => [
-    `${kind}-${entry.id}`,
-    JSON.stringify(entry, (key, value: unknown) => (key === 'offset' || key === 'file' ? undefined : value)),
-  ]);
+  return entries.map((entry) => [`${kind}-${entry.id}`, JSON.stringify(entry, stated)]);
+}
+
+/** Where an entry stands in its file, by which forms it is found, and what it leaves empty, are no part of what it says. */
+function stated(key: string, value: unknown): unknown {
+  const isUnsaid = ['offset', 'file', 'forms'].includes(key) || (Array.isArray(value) && value.length === 0);
+  return isUnsaid ? undefined : value;
 }

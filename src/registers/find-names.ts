@@ -36,8 +36,16 @@ export function createNameFinder(registers: Registers): NameFinder {
     }));
 }
 
-function spellingsOf({ name, sortName, variants }: RegisterEntry, isPerson: boolean): ReadonlySet<string> {
+function spellingsOf(
+  { name, sortName, variants, forms }: RegisterEntry,
+  isPerson: boolean,
+): ReadonlySet<string> {
   const [surname = '', given] = sortName.split(', ');
-  const spellings = [name, ...variants.map(({ as }) => as), ...(isPerson && given ? [surname] : [])];
+  const spellings = [
+    name,
+    ...forms,
+    ...variants.map(({ as }) => as),
+    ...(isPerson && given ? [surname] : []),
+  ];
   return new Set(spellings.map((spelling) => spelling.replace(/^[“«\s]+|[”»\s]+$/gu, '')));
 }

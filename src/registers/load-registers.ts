@@ -11,6 +11,7 @@ const entrySchema = z.strictObject({
   id: idSchema,
   name: lineSchema,
   'sort-name': lineSchema.optional(),
+  forms: z.array(lineSchema).default([]),
   seen: lineSchema.optional(),
   variants: z.array(z.strictObject({ as: lineSchema, seen: lineSchema })).default([]),
   offices: z

@@ -28,6 +28,8 @@ export interface RegisterEntry {
   readonly name: string;
   /** The spelling by which it is sorted, as *Diarra, Oumar*. */
   readonly sortName: string;
+  /** Other forms under which prose has the name, as its adjective; found, and not shown. */
+  readonly forms: readonly string[];
   /** Citation of the passages that print the house spelling; absent where none of the articles does. */
   readonly seen?: string | undefined;
   readonly variants: readonly Variant[];

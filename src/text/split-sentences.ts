@@ -23,7 +23,11 @@ export function splitSentences(text: string, language: string): readonly Sentenc
     const segment = text.slice(index, starts[at + 1]);
     const end = index + segment.trimEnd().length;
     const previous = spans.at(-1);
-    if (previous && (previous.end === index || end === index || goesOn(tailOf(text, previous), segment))) {
+    const isWithin = previous && isQuoting(text.slice(previous.start, previous.end));
+    if (
+      previous &&
+      (isWithin || previous.end === index || end === index || goesOn(tailOf(text, previous), segment))
+    ) {
       previous.end = Math.max(previous.end, end);
     } else if (end > index) {
       spans.push({ start: index + (segment.length - segment.trimStart().length), end });
@@ -51,6 +55,12 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** Whether a quotation that has begun goes on: sentences within it are parts of the sentence around it. */
+function isQuoting(sentence: string): boolean {
+  const count = (mark: string) => sentence.split(mark).length - 1;
+  return count('“') > count('”') || count('«') > count('»');
+}
+
 /** The last words of a sentence, without the format characters behind them. */
 function tailOf(text: string, { start, end }: SentenceSpan): string {
   let last = end;
@@ -65,6 +75,8 @@ function goesOn(textBefore: string, textAfter: string): boolean {
   if (/^[\p{Ll},;:)\]]/u.test(after)) return true;
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1];
   if (lastWord === undefined) return !/[.!?…:]["'”’»)\]\s]*$/u.test(before);
+  // An initial, as in J. P. Smith, and no page.
+  if (/^\p{Lu}$/u.test(lastWord)) return true;
   if (BEFORE_NUMBERS.has(lastWord.toLowerCase())) return /^\d/.test(after);
-  return ABBREVIATIONS.has(lastWord.toLowerCase()) || /^\p{Lu}$/u.test(lastWord);
+  return ABBREVIATIONS.has(lastWord.toLowerCase());
 }

@@ -8,6 +8,7 @@ function entry(id: string, name: string, parts: Partial<RegisterEntry> = {}): Re
     name,
     sortName: name,
     variants: [],
+    forms: [],
     offices: [],
     text: '',
     notToConfuseWith: [],

@@ -12,7 +12,7 @@ describe('Figures', () => {
     ['2\u00A0500 or 2\u202F500', [2500, 2500]],
     ['eight helicopters', [8]],
     ['three hundred and five, twenty-one, two thousand five hundred', [305, 21, 2500]],
-    ['a hundred, a dozen', [100, 12]],
+    ['a hundred, a dozen, two dozen, two and a half', [100, 12, 24, 2.5]],
     ['a third, two thirds, half, three quarters', [1 / 3, 2 / 3, 1 / 2, 3 / 4]],
     ['(4 + 2 = 6)', [4, 2, 6]],
     ['an 18-month plan', [18]],
@@ -21,6 +21,23 @@ describe('Figures', () => {
     ['Mi-35P, 59N6-TE, 59.N6-TA and Mi 35P', []],
   ])('of “%s” are %j.', (text, values) => {
     expect(valuesIn(text)).toEqual(values);
+  });
+
+  test.each([
+    ['more than 5,000, over 20, exceeding 3', ['more', 'over', 'more']],
+    ['at least 20, no fewer than 12, 300 or more', ['at least', 'at least', 'at least']],
+    ['nearly 400, fewer than six, under ten', ['less', 'less', 'less']],
+    ['up to 18, no more than four', ['at most', 'at most']],
+    ['about 300, some £3 million, 30 or so', ['about', 'about', 'about']],
+    ['between 2,500 and 3,000', ['between', 'between']],
+    ['exactly 12 of 30', ['exact', 'exact']],
+  ])('are bounded: “%s”.', (text, bounds) => {
+    expect(findFigures(text, 'en').map(({ bound }) => bound)).toEqual(bounds);
+  });
+
+  test('have a unit or a currency, or count a thing.', () => {
+    const found = findFigures('300 tonnes, $4.5 million, 12 per cent, 18 months, 40 seats, €3', 'en');
+    expect(found.map(({ unit, noun }) => unit ?? noun)).toEqual(['t', '$', '%', 'month', 'seat', '€']);
   });
 
   test('know where they stand, and how they are written.', () => {

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import type { Place } from '../../files/finding.ts';
 import { placeOf } from '../../files/source-file.ts';
-import { createNameFinder, type NameFinder } from '../../registers/find-names.ts';
+import type { NameFinder } from '../../registers/find-names.ts';
 import { findFigures } from '../../text/find-figures.ts';
 import { noteTextOf } from '../note-text.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -20,8 +20,7 @@ export const accountIsInSource: Rule = {
   why: 'An account lends a value the weight of a paragraph; a paragraph that does not hold the value lends it nothing.',
   good: 'value: eight helicopters, and the note of the passage has eight',
   bad: 'value: six helicopters, and the note of the passage has eight',
-  check: ({ book }) => {
-    const findNames = createNameFinder(book.registers);
+  check: ({ book, findNames }) => {
     return accountsOf(book).flatMap((account) => {
       const notes = noteTextOf(account.passage, book);
       // A citation that leads nowhere is a finding of its own.

@@ -1,6 +1,5 @@
 import type { Article } from '../../articles/article.ts';
 import { placeAt } from '../../files/source-file.ts';
-import { createNameFinder } from '../../registers/find-names.ts';
 import type { CheckedBook, Rule } from '../rule.ts';
 import { statementsOf } from '../prose-text.ts';
 
@@ -34,8 +33,7 @@ export const entryIsUsed: Rule = {
 };
 
 /** An entry's own text does not use it. */
-function namedIn({ book, texts }: CheckedBook): readonly string[] {
-  const findNames = createNameFinder(book.registers);
+function namedIn({ book, texts, findNames }: CheckedBook): readonly string[] {
   const prose = texts
     .filter(({ source }) => !source.path.startsWith('registers/'))
     .flatMap((text) => statementsOf(text).map((statement) => statement.text));

@@ -1,0 +1,115 @@
+import type { DatePoint } from '../text/find-dates.ts';
+import type { Figure } from '../text/find-figures.ts';
+import type { Held } from './evidence.ts';
+
+/** A sum as prose shows it, as `(4 + 2 = 6)`. */
+export interface ShownSum {
+  readonly operands: readonly number[];
+  readonly result: number;
+  /** What the operands come to. */
+  readonly computed: number;
+  readonly written: string;
+}
+
+const SUM = /\(([\d.,\s\u00A0\u202F]+(?:[+−×][\d.,\s\u00A0\u202F]+)+)=\s*([\d.,]+)\s*\)/gu;
+
+/** Finds the sums that a text shows, and computes them from left to right. */
+export function findSums(text: string): readonly ShownSum[] {
+  return [...text.matchAll(SUM)].map(([written, left = '', right = '']) => {
+    const terms = left.split(/([+−×])/).map((term) => term.trim());
+    const operands = terms.filter((_, at) => at % 2 === 0).map(toNumber);
+    const computed = operands.reduce((total, operand, at) => {
+      const sign = at === 0 ? '+' : terms[2 * at - 1];
+      if (at === 0) return operand;
+      return sign === '+' ? total + operand : sign === '−' ? total - operand : total * operand;
+    }, 0);
+    return { operands, result: toNumber(right), computed, written };
+  });
+}
+
+function toNumber(written: string): number {
+  return Number(written.replace(/[,\s\u00A0\u202F]/g, ''));
+}
+
+/** Lengths of units of time in days and in months; a month has no fixed days. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
+
+/** Returns whether a figure follows from what the notes hold: the same length of time in another unit, the span between two of their dates, a share of two of their figures, or what is left of one when another is taken away, where the words say so. */
+export function isDerived(figure: Figure, text: string, held: Held): boolean {
+  return (
+    isSameLength(figure, held.figures) ||
+    isSpan(figure, datesOf(held)) ||
+    isShare(figure, text, held.figures) ||
+    isRest(figure, text, held.figures)
+  );
+}
+
+/** All dates that the cited notes hold, those of the articles themselves included. */
+export function datesOf({ dates, articles }: Pick<Held, 'dates' | 'articles'>): readonly DatePoint[] {
+  const printed = articles.flatMap(({ date }) => {
+    const [year, month, day] = date?.edtf.replace('~', '').split('/')[0]!.split('-').map(Number) ?? [];
+    return year ? [{ years: [year, year] as const, months: month ? [month] : undefined, day }] : [];
+  });
+  return [...dates.flatMap(({ points }) => points), ...printed];
+}
+
+function isSameLength({ value, unit = '' }: Figure, held: readonly Figure[]): boolean {
+  return [DAYS, MONTHS].some((lengths) => {
+    const length = lengths[unit];
+    return (
+      length !== undefined &&
+      held.some((other) => (lengths[other.unit ?? ''] ?? NaN) * other.value === length * value)
+    );
+  });
+}
+
+function isSpan({ value, unit }: Figure, dates: readonly DatePoint[]): boolean {
+  return dates.some((from) => dates.some((to) => spanIn(unit, from, to)?.includes(value)));
+}
+
+/** How far apart two dates may be said to be in a unit: full ones, or those begun. */
+function spanIn(unit: string | undefined, from: DatePoint, to: DatePoint): readonly number[] | undefined {
+  if (!from.years || !to.years) return undefined;
+  const years = to.years[0] - from.years[0];
+  if (unit === 'year') return [years, years - 1];
+  if (!from.months || !to.months) return undefined;
+  const months = years * 12 + to.months[0]! - from.months[0]!;
+  if (unit === 'month') return [months, months - 1];
+  if (from.day === undefined || to.day === undefined) return undefined;
+  const days = (dayOf(to) - dayOf(from)) / 86_400_000;
+  if (unit === 'day') return [days, days - 1];
+  return unit === 'week' ? [Math.floor(days / 7), Math.round(days / 7)] : undefined;
+}
+
+function dayOf({ years, months, day }: DatePoint): number {
+  return Date.UTC(years![0], months![0]! - 1, day);
+}
+
+/** `nine in ten` for 171 of 190; `one in twenty` for five per cent. */
+function isShare({ written, start, value }: Figure, text: string, held: readonly Figure[]): boolean {
+  const whole = /^\s(?:in|out of)\s(?<of>\S+)/u.exec(text.slice(start + written.length));
+  const part = /(?<part>\S+)\s(?:in|out of)\s$/u.exec(text.slice(0, start));
+  if (!whole && !part) return false;
+  const shares = held.flatMap((one) => [
+    ...(one.unit === '%' ? [one.value / 100] : []),
+    ...held.filter((other) => other.value > one.value).map((other) => one.value / other.value),
+  ]);
+  return shares.some((share) => {
+    const of = value / share;
+    const portion = value * share;
+    return isNearWhole(whole ? of : portion);
+  });
+}
+
+function isNearWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 0.06 && value >= 1;
+}
+
+/** `all but three` of 17; `the other 19`. */
+function isRest({ written, start, value }: Figure, text: string, held: readonly Figure[]): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(start + written.length)];
+  const isLeft = /\b(?:all but|the other|the remaining|the rest|another|a further)\s$/i.test(before);
+  if (!isLeft && !/^\s(?:others|more|remained|were left)\b/.test(after)) return false;
+  return held.some((one) => held.some((other) => one.value - other.value === value));
+}

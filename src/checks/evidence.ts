@@ -1,0 +1,109 @@
+import type { Book } from '../book/book.ts';
+import type { Article, Passage } from '../articles/article.ts';
+import type { Statement } from '../markdown/statement.ts';
+import type { NameFinder, NameFound } from '../registers/find-names.ts';
+import { recognise, type Parts } from '../text/recognise.ts';
+import { statementsOf, type ProseText } from './prose-text.ts';
+
+/** What the notes that a statement cites hold. */
+export interface Held extends Parts {
+  /** Ids of the registered names in them, the articles' own makers included. */
+  readonly names: ReadonlySet<string>;
+  /** The words of the notes and of the quotations registered with them. */
+  readonly text: string;
+  readonly articles: readonly Article[];
+}
+
+/** A statement that cites, with its testable parts and what its notes hold. */
+export interface StatementEvidence {
+  readonly prose: ProseText;
+  readonly statement: Statement;
+  readonly parts: Parts;
+  readonly names: readonly NameFound[];
+  readonly held: Held;
+}
+
+/** Lays each statement of the story and of the data that cites beside the notes that it cites. What speaks of the articles themselves is not laid beside them. */
+export function layEvidence(
+  book: Book,
+  texts: readonly ProseText[],
+  findNames: NameFinder,
+): readonly StatementEvidence[] {
+  const heldByCitation = new Map<string, Held>();
+  return texts
+    .filter(({ kind }) => kind === 'chapter' || kind === 'data')
+    .flatMap((prose) =>
+      statementsOf(prose)
+        .filter((statement) => isTestable(statement, book))
+        .map((statement) => ({
+          prose,
+          statement,
+          parts: recognise(statement.text, book.meta.language),
+          names: findNames(statement.text),
+          held: heldBy(statement, book, findNames, heldByCitation),
+        })),
+    );
+}
+
+/** What is cited must be there to be laid beside: a citation that leads nowhere is a finding of its own. */
+function isTestable({ kind, citations, text }: Statement, book: Book): boolean {
+  const items = citations.flatMap((citation) => citation.items);
+  return (
+    (kind === 'report' || kind === 'inference') &&
+    text !== '' &&
+    items.length > 0 &&
+    items.every(({ articleId, places }) => {
+      const noted = articleOf(articleId, book)?.passages.filter(({ note }) => note !== undefined) ?? [];
+      return places.length > 0 && places.every((cited) => noted.some(({ place }) => place === cited));
+    })
+  );
+}
+
+/** Writers may cite what every object has, as `constructor`. */
+function articleOf(id: string, { articleById }: Book): Article | undefined {
+  return Object.hasOwn(articleById, id) ? articleById[id] : undefined;
+}
+
+function heldBy(
+  { citations }: Statement,
+  book: Book,
+  findNames: NameFinder,
+  heldByCitation: Map<string, Held>,
+): Held {
+  const key = citations.map(({ written }) => written).join(' ');
+  const known = heldByCitation.get(key);
+  if (known) return known;
+  const cited = citations
+    .flatMap(({ items }) => items)
+    .flatMap(({ articleId, places }) => {
+      const article = articleOf(articleId, book);
+      return article
+        ? [{ article, passages: article.passages.filter(({ place }) => places.includes(place)) }]
+        : [];
+    });
+  const articles = [...new Set(cited.map(({ article }) => article))];
+  const text = cited.flatMap(({ passages }) => passages.map(textOf)).join('\n');
+  const makers = articles.flatMap(({ label, outlet, carriedBy, authors }) =>
+    [label, outlet ?? [], carriedBy ?? [], authors].flat(),
+  );
+  const names = [text, ...makers].flatMap((one) => findNames(one));
+  const held: Held = {
+    ...recognise(text, book.meta.language),
+    names: new Set(names.flatMap(({ entries }) => entries.map(({ id }) => id))),
+    text,
+    articles,
+  };
+  heldByCitation.set(key, held);
+  return held;
+}
+
+/** All that our reading of a passage says: the note, quotations with their speakers, what was reckoned and resolved. */
+function textOf({ note = '', quotations, reckoned, resolved, faults }: Passage): string {
+  return [
+    note,
+    ...quotations.flatMap(({ words, speaker }) => [`“${words}”`, speaker]),
+    ...reckoned.map(({ words }) => words),
+    ...resolved.map(({ means }) => means),
+    ...faults,
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+import type { Book } from '../book/book.ts';
+import { nearestName } from '../files/nearest-name.ts';
+import { placeOf } from '../files/source-file.ts';
+import type { StatementEvidence } from './evidence.ts';
+import type { RuleFinding } from './rule.ts';
+
+/** What is wrong with a part of a statement. */
+export interface PartTrouble {
+  /** The part as the prose has it. */
+  readonly written: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly help: string;
+}
+
+/** Returns the finding for a part of a statement, with its place. */
+export function reportPart({ prose, statement }: StatementEvidence, trouble: PartTrouble): RuleFinding {
+  const { written, message, expected, help } = trouble;
+  return {
+    place: placeOf(prose.source, plain(written), statement.offset),
+    message: plain(message),
+    expected: plain(expected),
+    help: plain(help),
+  };
+}
+
+/** No-break spaces are the typesetter's, and stand in no file. */
+function plain(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
+/** Names the citation of a statement as the writer wrote it. */
+export function citedBy({ statement }: StatementEvidence): string {
+  return statement.citations.map(({ written }) => written).join(' ');
+}
+
+/** Lists values for a message, or says that there are none. */
+export function listed(values: Iterable<string | number>): string {
+  const list = [...new Set(values)];
+  return list.length > 0 ? list.slice(0, 12).join(', ') : 'none';
+}
+
+/** Says in which other passages a test holds, for the writer who cited the wrong one; empty where in none. */
+export function passagesWhere(book: Book, holds: (note: string) => boolean): string {
+  const found = book.articles.flatMap(({ id, passages }) =>
+    passages
+      .filter(({ note }) => note !== undefined && holds(note))
+      .map(({ place }) => `${id}, ${placeName(place)}`),
+  );
+  return found.length > 0
+    ? `It stands in ${found.slice(0, 3).join('; ')}: cite that, or correct the sentence.`
+    : '';
+}
+
+function placeName(place: string): string {
+  return /^\d+$/.test(place) ? `para. ${place}` : place;
+}
+
+/** Suggests the nearest of some words. */
+export function didYouMean(written: string, known: readonly string[]): string {
+  const near = nearestName(written, known);
+  return near ? `Did you mean ${near}?` : 'Correct the sentence, or cite the passage that carries it.';
+}

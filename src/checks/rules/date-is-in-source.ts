@@ -1,0 +1,31 @@
+import { findDates, weighDate } from '../../text/find-dates.ts';
+import { datesOf } from '../derive.ts';
+import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every date of a sentence stands in the notes that it cites, or is the date of an article that it cites. */
+export const dateIsInSource: Rule = {
+  id: 'date-is-in-source',
+  severity: 'error',
+  why: 'A wrong day makes a wrong story, and is the easiest slip to make.',
+  good: 'on 22 March 2012 [@ria-novosti-2012, para. 3], and the note has that day',
+  bad: 'on 23 March 2012 [@ria-novosti-2012, para. 3], and the note has the 22nd',
+  check: ({ book, evidence }) =>
+    evidence.flatMap((one) => {
+      const known = datesOf(one.held);
+      return one.parts.dates
+        .filter(({ points }) => points.some((point) => weighDate(point, known) === 'absent'))
+        .map(({ written, points }) =>
+          reportPart(one, {
+            written,
+            message: `“${written}” stands in no note of ${citedBy(one)}.`,
+            expected: `A date that they hold: ${listed(one.held.dates.map((date) => date.written))}.`,
+            help:
+              passagesWhere(book, (note) => {
+                const dates = findDates(note).flatMap((date) => date.points);
+                return points.every((point) => weighDate(point, dates) === 'held');
+              }) || 'Correct the date, or cite what carries it.',
+          }),
+        );
+    }),
+};

@@ -1,0 +1,52 @@
+import { findFigures, type Figure } from '../../text/find-figures.ts';
+import { findSums, isDerived } from '../derive.ts';
+import type { StatementEvidence } from '../evidence.ts';
+import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
+import type { Rule } from '../rule.ts';
+
+/** What prose counts when it counts its own sources: *two articles*, *none of the five*, *told in two ways*. */
+const SOURCES_AFTER =
+  /^\s(?:(?:\p{L}+\s)?(?:articles?|texts?|reports?|copies|accounts?|voices?|ways?|sides?|things?|readings?|stages?|steps?|paragraphs?|scopes?|statements?|occasions|dates|counts?|names)\b|(?:speak|say|tell|differ|give|agree|name|date|may|can|need|says|tells|gives|settles)\b|of (?:the|them|these|one)\b)|^[,;.:]/u;
+const SOURCES_BEFORE = /\b(?:none of the|of the|all|the|these|those|both|as|first|last)\s$/i;
+
+/** Every figure of a sentence stands in the notes that it cites, by its value. */
+export const figureIsInSource: Rule = {
+  id: 'figure-is-in-source',
+  severity: 'error',
+  why: 'A figure is what readers carry away; one that no paragraph carries is ours, and may be wrong.',
+  good: 'eight helicopters [@africa-report-2022, para. 3], and the note has eight',
+  bad: 'nine helicopters [@africa-report-2022, para. 3], and the note has eight',
+  check: ({ book, evidence }) =>
+    evidence.flatMap((one) =>
+      one.parts.figures
+        .filter((figure) => !isHeld(figure, one, book.articles.length))
+        .map((figure) =>
+          reportPart(one, {
+            written: figure.written,
+            message: `“${figure.written}” stands in no note of ${citedBy(one)}.`,
+            expected: `A figure that they hold: ${listed(one.held.figures.map(({ written }) => written))}.`,
+            help:
+              passagesWhere(book, (note) =>
+                findFigures(note, book.meta.language).some(({ value }) => value === figure.value),
+              ) ||
+              'Correct the figure, cite what carries it, or show the sum that it comes from, as (4 + 2 = 6).',
+          }),
+        ),
+    ),
+};
+
+function isHeld(figure: Figure, { statement, held }: StatementEvidence, articles: number): boolean {
+  const { text } = statement;
+  return (
+    held.figures.some(({ value }) => Math.abs(value - figure.value) < 1e-9) ||
+    findSums(text).some(({ operands, result }) => [...operands, result].includes(figure.value)) ||
+    isDerived(figure, text, held) ||
+    countsSources(figure, text, articles)
+  );
+}
+
+function countsSources({ value, written, start }: Figure, text: string, articles: number): boolean {
+  if (!Number.isInteger(value) || value > Math.max(articles, 2)) return false;
+  const after = text.slice(start + written.length);
+  return SOURCES_AFTER.test(after) && (SOURCES_BEFORE.test(text.slice(0, start)) || /^\s\p{L}/u.test(after));
+}

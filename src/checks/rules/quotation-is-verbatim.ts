@@ -1,0 +1,40 @@
+import { citedBy, listed, reportPart } from '../report-part.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words between quotation marks stand in the notes that the sentence cites, word for word. */
+export const quotationIsVerbatim: Rule = {
+  id: 'quotation-is-verbatim',
+  severity: 'error',
+  why: 'Who is quoted said these words and no others.',
+  good: '“not the issue, as yet”, registered with the passage',
+  bad: '“not yet the issue”, where the passage has other words',
+  check: ({ evidence }) =>
+    evidence.flatMap((one) => {
+      const held = normalForm(one.held.text);
+      return one.parts.quotations
+        .filter(({ words }) => !held.includes(normalForm(words)))
+        .map(({ words }) =>
+          reportPart(one, {
+            written: words.slice(0, 40),
+            message: `“${words}” stands in no note of ${citedBy(one)}.`,
+            expected: `The words of a quotation that is registered there: ${listed(
+              one.held.articles.flatMap(({ passages }) =>
+                passages.flatMap(({ quotations }) => quotations.map((quotation) => `“${quotation.words}”`)),
+              ),
+            )}.`,
+            help: 'Quote word for word, or tell it in our own words; a new quotation is registered with its passage first.',
+          }),
+        );
+    }),
+};
+
+/** The sign that ends a quotation belongs to the sentence around it, and spaces and apostrophes are the typesetter's. */
+function normalForm(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/[’‘']/g, '’')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,36 @@
+/** Words between quotation marks in running text. */
+export interface QuotationFound {
+  /** Without the marks; marks within it as they stand. */
+  readonly words: string;
+  /** Offset of the opening mark, from 0. */
+  readonly start: number;
+  /** Offset behind the closing mark. */
+  readonly end: number;
+}
+
+/** Opening marks with what closes them. */
+const MARKS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
+
+/** Finds the quotations of a text, the outermost alone; one that is not closed goes on to the end. */
+export function findQuotations(text: string): readonly QuotationFound[] {
+  const found: QuotationFound[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closing = MARKS[text[at]!];
+    if (!closing) continue;
+    const end = endOf(text, at, closing);
+    found.push({ words: text.slice(at + 1, end - 1).trim(), start: at, end });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Behind the mark that closes what opens at `start`, marks of the same kind within it counted. */
+function endOf(text: string, start: number, closing: string): number {
+  const opening = text[start]!;
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === opening && opening !== closing) depth++;
+    else if (text[at] === closing && --depth === 0) return at + 1;
+  }
+  return text.length + 1;
+}
