@@ -1,41 +1,51 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../src/outputs/find-browser.ts';
+import { measureEvidence } from './bench/measure-evidence.ts';
 import { runCommand } from './command/run-command.ts';
 
-const usage = `npm run bench [-- OPTION…]
+const usage = `npm run bench [-- WHAT] [OPTION…]
 
 Measures the commands, the weight of the pages and whether two builds are equal, and puts pagedjs-cli beside our print of
-the same page.
+the same page. WHAT \`evidence\` measures the rules instead: one wrong change at a time to the book, and how many are found.
 
   --content DIR   the book (default: content)
   --help          shows this`;
 
 const root = join(import.meta.dirname, '..');
 
-await runCommand(usage, ['content'], async ({ content }) => {
-  const work = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    const out = join(work, 'first');
-    report(
-      'npm run check',
-      times(5, () => script('check', ['--content', content, '--quiet'])),
-    );
-    report(
-      'npm run build',
-      times(3, () => build(content, out)),
-    );
-    console.log(weigh(out));
-    console.log(compareBuilds(content, out, join(work, 'second')));
-    await besidePeer(content, work);
-    return 0;
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-});
+await runCommand(
+  usage,
+  ['content'],
+  async ({ content, files }) => {
+    if (files.some((file) => basename(file) === 'evidence')) {
+      await measureEvidence(content);
+      return 0;
+    }
+    const work = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      const out = join(work, 'first');
+      report(
+        'npm run check',
+        times(5, () => script('check', ['--content', content, '--quiet'])),
+      );
+      report(
+        'npm run build',
+        times(3, () => build(content, out)),
+      );
+      console.log(weigh(out));
+      console.log(compareBuilds(content, out, join(work, 'second')));
+      await besidePeer(content, work);
+      return 0;
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  },
+  { takesFiles: true },
+);
 
 function script(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
   const command = [join(root, 'scripts', `${name}.ts`), ...args];

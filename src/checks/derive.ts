@@ -1,6 +1,8 @@
+import type { Article } from '../articles/article.ts';
 import type { DatePoint } from '../text/find-dates.ts';
 import type { Figure } from '../text/find-figures.ts';
-import type { Held } from './evidence.ts';
+import type { EdtfDate } from '../text/edtf-date.ts';
+import type { Held, StatementEvidence } from './evidence.ts';
 
 /** A sum as prose shows it, as `(4 + 2 = 6)`. */
 export interface ShownSum {
@@ -39,19 +41,33 @@ const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 1
 export function isDerived(figure: Figure, text: string, held: Held): boolean {
   return (
     isSameLength(figure, held.figures) ||
-    isSpan(figure, datesOf(held)) ||
+    isSpan(figure, [...held.dates.flatMap(({ points }) => points), ...articleDates(held.articles)]) ||
     isShare(figure, text, held.figures) ||
     isRest(figure, text, held.figures)
   );
 }
 
-/** All dates that the cited notes hold, those of the articles themselves included. */
-export function datesOf({ dates, articles }: Pick<Held, 'dates' | 'articles'>): readonly DatePoint[] {
-  const printed = articles.flatMap(({ date }) => {
-    const [year, month, day] = date?.edtf.replace('~', '').split('/')[0]!.split('-').map(Number) ?? [];
-    return year ? [{ years: [year, year] as const, months: month ? [month] : undefined, day }] : [];
-  });
-  return [...dates.flatMap(({ points }) => points), ...printed];
+/** All dates that the cited notes hold for a sentence; the date of an article too, where the sentence names who made it, or says that the date is worked out by us. What explains the data speaks of the articles, and has the dates of all that it cites. */
+export function datesFor({ prose, statement, names, held }: StatementEvidence): readonly DatePoint[] {
+  const named = new Set(names.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const isOurs = /\bour dating\b/.test(statement.text);
+  const printed = held.articles.filter(
+    ({ id, dateIs }) =>
+      prose.kind === 'data' ||
+      (held.makers.get(id) ?? []).some((maker) => named.has(maker)) ||
+      (isOurs && dateIs === 'worked out'),
+  );
+  return [...held.dates.flatMap(({ points }) => points), ...articleDates(printed)];
+}
+
+/** The dates of articles, as precisely as they are known. */
+export function articleDates(articles: readonly Article[]): readonly DatePoint[] {
+  return articles.flatMap(({ date }) => pointOf(date));
+}
+
+function pointOf(date: EdtfDate | undefined): readonly DatePoint[] {
+  const [year, month, day] = date?.edtf.replace('~', '').split('/')[0]!.split('-').map(Number) ?? [];
+  return year ? [{ years: [year, year], months: month ? [month] : undefined, day }] : [];
 }
 
 function isSameLength({ value, unit = '' }: Figure, held: readonly Figure[]): boolean {

@@ -12,6 +12,8 @@ export interface Held extends Parts {
   /** The words of the notes and of the quotations registered with them. */
   readonly text: string;
   readonly articles: readonly Article[];
+  /** Ids of the registered names of who made each article, by the article's id. */
+  readonly makers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A statement that cites, with its testable parts and what its notes hold. */
@@ -83,18 +85,23 @@ function heldBy(
     });
   const articles = [...new Set(cited.map(({ article }) => article))];
   const text = cited.flatMap(({ passages }) => passages.map(textOf)).join('\n');
-  const makers = articles.flatMap(({ label, outlet, carriedBy, authors }) =>
-    [label, outlet ?? [], carriedBy ?? [], authors].flat(),
-  );
-  const names = [text, ...makers].flatMap((one) => findNames(one));
+  const makers = new Map(articles.map((article) => [article.id, makersOf(article, findNames)]));
+  const names = findNames(text).flatMap(({ entries }) => entries.map(({ id }) => id));
   const held: Held = {
     ...recognise(text, book.meta.language),
-    names: new Set(names.flatMap(({ entries }) => entries.map(({ id }) => id))),
+    names: new Set([...names, ...[...makers.values()].flat()]),
+    makers,
     text,
     articles,
   };
   heldByCitation.set(key, held);
   return held;
+}
+
+function makersOf({ label, outlet = '', carriedBy = '', authors }: Article, findNames: NameFinder) {
+  return [label, outlet, carriedBy, ...authors].flatMap((maker) =>
+    findNames(maker).flatMap(({ entries }) => entries.map(({ id }) => id)),
+  );
 }
 
 /** All that our reading of a passage says: the note, quotations with their speakers, what was reckoned and resolved. */

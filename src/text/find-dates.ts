@@ -135,10 +135,10 @@ function centuryOf(written: string): readonly [number, number] {
 
 /** Returns whether dates that a source gives hold one of the prose: `held` where all that the prose gives stands in one of them; `finer` where the prose gives more than they do; `absent` where it differs from all, or from one that is as precise. */
 export function weighDate(prose: DatePoint, known: readonly DatePoint[]): 'held' | 'finer' | 'absent' {
-  const fits = known.map((source) => compareDates(prose, source));
-  if (fits.includes('held')) return 'held';
+  const fits = new Set(known.map((source) => compareDates(prose, source)));
+  if (fits.has('held')) return 'held';
   const isContradicted = known.some((source) => isAsPrecise(prose, source) && compareCoarser(prose, source));
-  return fits.includes('finer') && !isContradicted ? 'finer' : 'absent';
+  return fits.has('finer') && !isContradicted ? 'finer' : 'absent';
 }
 
 function isAsPrecise(prose: DatePoint, source: DatePoint): boolean {
@@ -154,9 +154,13 @@ function compareCoarser(prose: DatePoint, source: DatePoint): boolean {
 }
 
 function compareDates(prose: DatePoint, source: DatePoint): 'held' | 'finer' | 'other' {
-  const parts = [compareYears(prose, source), compareMonths(prose, source), compareDays(prose, source)];
-  if (parts.includes('other')) return 'other';
-  return parts.includes('finer') ? 'finer' : 'held';
+  const parts = new Set([
+    compareYears(prose, source),
+    compareMonths(prose, source),
+    compareDays(prose, source),
+  ]);
+  if (parts.has('other')) return 'other';
+  return parts.has('finer') ? 'finer' : 'held';
 }
 
 function compareYears({ years: prose }: DatePoint, { years: source }: DatePoint) {

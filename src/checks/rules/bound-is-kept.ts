@@ -27,21 +27,27 @@ export const boundIsKept: Rule = {
     ),
 };
 
+/** A value as large as this is seldom that of two things. */
+const TELLING = 20;
+
 /** The same value of the same thing: another count that happens to be equal has bounds of its own. */
 function sameThing({ value, noun, unit }: Figure, { held }: StatementEvidence): readonly Figure[] {
   return held.figures.filter(
     (other) =>
       other.value === value &&
-      (unit !== undefined ? other.unit === unit : noun !== '' && other.noun === noun),
+      (value >= TELLING || (unit !== undefined ? other.unit === unit : noun !== '' && other.noun === noun)),
   );
 }
 
-/** *Over* is more than, or along and during: it goes with either. */
+/** *Over* is more than, or along and during, and goes with either; the ends of a range stand between words or by themselves. */
+const LIKE: readonly ReadonlySet<Bound>[] = [
+  new Set(['over', 'more']),
+  new Set(['over', 'exact']),
+  new Set(['between', 'exact']),
+];
+
 function isSameBound({ bound }: Figure, { bound: other }: Figure): boolean {
-  const ofOver: readonly Bound[] = ['over', 'more', 'exact'];
-  return (
-    bound === other || ([bound, other].includes('over') && ofOver.includes(bound) && ofOver.includes(other))
-  );
+  return bound === other || LIKE.some((alike) => alike.has(bound) && alike.has(other));
 }
 
 function inWords({ bound }: Figure): string {

@@ -1,5 +1,5 @@
 import { findDates, weighDate } from '../../text/find-dates.ts';
-import { datesOf } from '../derive.ts';
+import { datesFor } from '../derive.ts';
 import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const dateIsInSource: Rule = {
   bad: 'on 23 March 2012 [@ria-novosti-2012, para. 3], and the note has the 22nd',
   check: ({ book, evidence }) =>
     evidence.flatMap((one) => {
-      const known = datesOf(one.held);
+      const known = datesFor(one);
       return one.parts.dates
         .filter(({ points }) => points.some((point) => weighDate(point, known) === 'absent'))
         .map(({ written, points }) =>

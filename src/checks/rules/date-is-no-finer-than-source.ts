@@ -1,5 +1,5 @@
 import { weighDate } from '../../text/find-dates.ts';
-import { datesOf } from '../derive.ts';
+import { datesFor } from '../derive.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const dateIsNoFinerThanSource: Rule = {
   bad: 'on 6 April 2012, and the note has April 2012',
   check: ({ evidence }) =>
     evidence.flatMap((one) => {
-      const known = datesOf(one.held);
+      const known = datesFor(one);
       return one.parts.dates
         .filter(({ points }) => points.some((point) => weighDate(point, known) === 'finer'))
         .map(({ written }) =>

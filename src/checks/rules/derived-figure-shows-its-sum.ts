@@ -1,4 +1,4 @@
-import { datesOf, findSums, type ShownSum } from '../derive.ts';
+import { articleDates, findSums, type ShownSum } from '../derive.ts';
 import type { StatementEvidence } from '../evidence.ts';
 import { citedBy, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +29,8 @@ function wrongResult(one: StatementEvidence, { computed, result, written }: Show
 }
 
 function strangeOperands(one: StatementEvidence, { operands, written }: ShownSum) {
-  const years = datesOf(one.held).flatMap(({ years: span }) => span ?? []);
+  const dates = [...one.held.dates.flatMap(({ points }) => points), ...articleDates(one.held.articles)];
+  const years = dates.flatMap(({ years: span }) => span ?? []);
   const held = new Set([...one.held.figures.map(({ value }) => value), ...years]);
   return operands
     .filter((operand) => !held.has(operand))

@@ -4,10 +4,12 @@ import type { StatementEvidence } from '../evidence.ts';
 import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
-/** What prose counts when it counts its own sources: *two articles*, *none of the five*, *told in two ways*. */
+/** What follows a count of the sources themselves: *two articles*, *three of them*, *none of the five*. */
 const SOURCES_AFTER =
-  /^\s(?:(?:\p{L}+\s)?(?:articles?|texts?|reports?|copies|accounts?|voices?|ways?|sides?|things?|readings?|stages?|steps?|paragraphs?|scopes?|statements?|occasions|dates|counts?|names)\b|(?:speak|say|tell|differ|give|agree|name|date|may|can|need|says|tells|gives|settles)\b|of (?:the|them|these|one)\b)|^[,;.:]/u;
-const SOURCES_BEFORE = /\b(?:none of the|of the|all|the|these|those|both|as|first|last)\s$/i;
+  /^\s(?:(?:\p{L}+\s)?(?:articles?|texts?|reports?|copies|accounts?|voices?|paragraphs?)\b|(?:speak|say|tell|differ|give|agree|name|date|may|can|need|says|tells|gives|settles)\b|of (?:the|them|these|one)\b)|^[,;.:]/u;
+/** What comes by twos in a manner of speaking, and by threes in what we say of the data. */
+const PAIRS_AFTER =
+  /^\s(?:\p{L}+\s)?(?:different\s)?(?:ways|sides|things|readings|stages|steps|scopes|statements|occasions|dates|counts|names)\b/u;
 
 /** Every figure of a sentence stands in the notes that it cites, by its value. */
 export const figureIsInSource: Rule = {
@@ -35,18 +37,27 @@ export const figureIsInSource: Rule = {
     ),
 };
 
-function isHeld(figure: Figure, { statement, held }: StatementEvidence, articles: number): boolean {
+function isHeld(figure: Figure, { prose, statement, held }: StatementEvidence, articles: number): boolean {
   const { text } = statement;
   return (
     held.figures.some(({ value }) => Math.abs(value - figure.value) < 1e-9) ||
     findSums(text).some(({ operands, result }) => [...operands, result].includes(figure.value)) ||
     isDerived(figure, text, held) ||
-    countsSources(figure, text, articles)
+    countsSources(figure, text, held.articles.length, articles, prose.kind === 'data')
   );
 }
 
-function countsSources({ value, written, start }: Figure, text: string, articles: number): boolean {
-  if (!Number.isInteger(value) || value > Math.max(articles, 2)) return false;
+/** As many as the sentence cites, or as the book has. */
+function countsSources(
+  { value, written, start }: Figure,
+  text: string,
+  cited: number,
+  all: number,
+  isData: boolean,
+): boolean {
   const after = text.slice(start + written.length);
-  return SOURCES_AFTER.test(after) && (SOURCES_BEFORE.test(text.slice(0, start)) || /^\s\p{L}/u.test(after));
+  return (
+    (SOURCES_AFTER.test(after) && (value === cited || value === all)) ||
+    ((value === 2 || (value === 3 && isData)) && PAIRS_AFTER.test(after))
+  );
 }
