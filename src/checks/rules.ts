@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
 import { designatorIsInSource } from './rules/designator-is-in-source.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   designatorIsInSource,
   quotationIsVerbatim,
   nameIsInSource,
+  noDeicticTime,
   accountIsInSource,
   linkResolves,
   figureExists,

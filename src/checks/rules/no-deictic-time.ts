@@ -1,0 +1,45 @@
+import { findQuotations } from '../../text/find-quotations.ts';
+import { placeOf } from '../../files/source-file.ts';
+import { statementsOf } from '../prose-text.ts';
+import type { Rule } from '../rule.ts';
+
+const DEICTIC =
+  /(?<!\bthe )\b(?:recently|currently|nowadays|today|yesterday|tomorrow|tonight|at present|to date|at the moment|in recent (?:days|weeks|months|years|decades)|(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|winter)|(?:days|weeks|months|years|decades) ago)\b/gi;
+
+/** No word of a sentence means another time to whoever reads it later; quotations, and words spoken of as words, may. */
+export const noDeicticTime: Rule = {
+  id: 'no-deictic-time',
+  severity: 'error',
+  why: 'A book is read for years: *recently* and *last month* come to mean other days than those that were meant.',
+  good: 'in March 2022',
+  bad: 'last month, whenever that was',
+  check: ({ book, texts }) =>
+    book.meta.language.split('-')[0] === 'en'
+      ? texts
+          .filter(({ kind }) => kind === 'chapter' || kind === 'data')
+          .flatMap((text) =>
+            statementsOf(text).flatMap((statement) =>
+              [...unquoted(statement.text).matchAll(DEICTIC)]
+                .filter(([written]) => !isMentioned(written, text.source.text, statement.offset))
+                .map(([written]) => ({
+                  place: placeOf(text.source, written, statement.offset),
+                  message: `“${written}” depends on when one reads.`,
+                  expected: 'A date, or a span from an event that the sentence names.',
+                  help: 'Say when, as the notes have it.',
+                })),
+            ),
+          )
+      : [],
+};
+
+/** A word in emphasis is spoken of, and not used. */
+function isMentioned(word: string, text: string, from: number): boolean {
+  return text[text.indexOf(word, from) - 1] === '*';
+}
+
+function unquoted(text: string): string {
+  return findQuotations(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
