@@ -1,23 +1,31 @@
 import type { Book } from '../book/book.ts';
 import { nearestName } from '../files/nearest-name.ts';
-import { placeOf } from '../files/source-file.ts';
+import { placeAt } from '../files/source-file.ts';
 import type { StatementEvidence } from './evidence.ts';
+import { offsetInSource } from './offset-in-source.ts';
 import type { RuleFinding } from './rule.ts';
 
 /** What is wrong with a part of a statement. */
 export interface PartTrouble {
   /** The part as the prose has it. */
   readonly written: string;
+  /** Offset of the part in the statement's text; where absent, the first place at which it stands. */
+  readonly start?: number | undefined;
   readonly message: string;
   readonly expected: string;
   readonly help: string;
 }
 
 /** Returns the finding for a part of a statement, with its place. */
-export function reportPart({ prose, statement }: StatementEvidence, trouble: PartTrouble): RuleFinding {
+export function reportPart(
+  { prose, statement }: Pick<StatementEvidence, 'prose' | 'statement'>,
+  trouble: PartTrouble,
+): RuleFinding {
   const { written, message, expected, help } = trouble;
+  const start = trouble.start ?? Math.max(0, statement.text.indexOf(written));
   return {
-    place: placeOf(prose.source, plain(written), statement.offset),
+    place: placeAt(prose.source, offsetInSource(statement, prose.source, start), written.length),
+    statement: statement.id || prose.address,
     message: plain(message),
     expected: plain(expected),
     help: plain(help),

@@ -17,6 +17,8 @@ export interface Finding {
   /** An error stops publishing; a warning is printed. */
   readonly severity: 'error' | 'warning';
   readonly place: Place;
+  /** Address of the statement that it is about, as `s-7k2mq` or `event-coup`; absent where it is about none. */
+  readonly statement?: string | undefined;
   /** What was found, as one sentence. */
   readonly message: string;
   /** What was expected, as one sentence. */

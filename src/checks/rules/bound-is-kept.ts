@@ -18,6 +18,7 @@ export const boundIsKept: Rule = {
         return [
           reportPart(one, {
             written: figure.written,
+            start: figure.start,
             message: `“${figure.written}” stands here as ${inWords(figure)}, and in the notes of ${citedBy(one)} as ${listed(same.map(inWords))}.`,
             expected: 'The bound of the source.',
             help: 'Give the figure as its source gives it.',

@@ -15,9 +15,10 @@ export const dateIsInSource: Rule = {
       const known = datesFor(one);
       return one.parts.dates
         .filter(({ points }) => points.some((point) => weighDate(point, known) === 'absent'))
-        .map(({ written, points }) =>
+        .map(({ written, start, points }) =>
           reportPart(one, {
             written,
+            start,
             message: `“${written}” stands in no note of ${citedBy(one)}.`,
             expected: `A date that they hold: ${listed(one.held.dates.map((date) => date.written))}.`,
             help:

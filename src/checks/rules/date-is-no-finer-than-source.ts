@@ -15,9 +15,10 @@ export const dateIsNoFinerThanSource: Rule = {
       const known = datesFor(one);
       return one.parts.dates
         .filter(({ points }) => points.some((point) => weighDate(point, known) === 'finer'))
-        .map(({ written }) =>
+        .map(({ written, start }) =>
           reportPart(one, {
             written,
+            start,
             message: `“${written}” is more than the notes of ${citedBy(one)} give.`,
             expected: `A date as they give it: ${listed(one.held.dates.map((date) => date.written))}.`,
             help: 'Leave out what they do not give, or cite the passage that gives it.',

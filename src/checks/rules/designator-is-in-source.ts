@@ -14,9 +14,10 @@ export const designatorIsInSource: Rule = {
       const known = one.held.designators.map(({ written }) => written);
       return one.parts.designators
         .filter(({ normal }) => !held.has(normal))
-        .map(({ written }) =>
+        .map(({ written, start }) =>
           reportPart(one, {
             written,
+            start,
             message: `“${written}” stands in no note of ${citedBy(one)}.`,
             expected: `A designation that they hold: ${listed(known)}.`,
             help: didYouMean(written, known),

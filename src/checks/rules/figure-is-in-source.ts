@@ -25,6 +25,7 @@ export const figureIsInSource: Rule = {
         .map((figure) =>
           reportPart(one, {
             written: figure.written,
+            start: figure.start,
             message: `“${figure.written}” stands in no note of ${citedBy(one)}.`,
             expected: `A figure that they hold: ${listed(one.held.figures.map(({ written }) => written))}.`,
             help:

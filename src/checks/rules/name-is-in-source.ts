@@ -13,9 +13,10 @@ export const nameIsInSource: Rule = {
       one.names
         .filter(({ written }) => /\p{Lu}/u.test(written))
         .filter(({ entries }) => !entries.some(({ id }) => one.held.names.has(id)))
-        .map(({ written, entries }) =>
+        .map(({ written, start, entries }) =>
           reportPart(one, {
             written,
+            start,
             message: `“${written}” is in no note of ${citedBy(one)}.`,
             expected: 'Names that the cited notes have, under any spelling that the registers know.',
             help:

@@ -1,10 +1,14 @@
 import { findQuotations } from '../../text/find-quotations.ts';
-import { placeOf } from '../../files/source-file.ts';
+import { placeAt } from '../../files/source-file.ts';
+import { offsetInSource } from '../offset-in-source.ts';
 import { statementsOf } from '../prose-text.ts';
 import type { Rule } from '../rule.ts';
 
 const DEICTIC =
   /(?<!\bthe )\b(?:recently|currently|nowadays|today|yesterday|tomorrow|tonight|at present|to date|at the moment|in recent (?:days|weeks|months|years|decades)|(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|winter)|(?:days|weeks|months|years|decades) ago)\b/gi;
+
+/** A word in emphasis is spoken of, and not used. */
+const EMPHASIS = '*';
 
 /** No word of a sentence means another time to whoever reads it later; quotations, and words spoken of as words, may. */
 export const noDeicticTime: Rule = {
@@ -20,9 +24,14 @@ export const noDeicticTime: Rule = {
           .flatMap((text) =>
             statementsOf(text).flatMap((statement) =>
               [...unquoted(statement.text).matchAll(DEICTIC)]
-                .filter(([written]) => !isMentioned(written, text.source.text, statement.offset))
-                .map(([written]) => ({
-                  place: placeOf(text.source, written, statement.offset),
+                .map(({ 0: written, index }) => ({
+                  written,
+                  at: offsetInSource(statement, text.source, index),
+                }))
+                .filter(({ at }) => text.source.text[at - 1] !== EMPHASIS)
+                .map(({ written, at }) => ({
+                  place: placeAt(text.source, at, written.length),
+                  statement: statement.id || text.address,
                   message: `“${written}” depends on when one reads.`,
                   expected: 'A date, or a span from an event that the sentence names.',
                   help: 'Say when, as the notes have it.',
@@ -31,11 +40,6 @@ export const noDeicticTime: Rule = {
           )
       : [],
 };
-
-/** A word in emphasis is spoken of, and not used. */
-function isMentioned(word: string, text: string, from: number): boolean {
-  return text[text.indexOf(word, from) - 1] === '*';
-}
 
 function unquoted(text: string): string {
   return findQuotations(text).reduce(

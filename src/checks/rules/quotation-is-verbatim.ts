@@ -13,9 +13,10 @@ export const quotationIsVerbatim: Rule = {
       const held = normalForm(one.held.text);
       return one.parts.quotations
         .filter(({ words }) => !held.includes(normalForm(words)))
-        .map(({ words }) =>
+        .map(({ words, start }) =>
           reportPart(one, {
-            written: words.slice(0, 40),
+            written: words,
+            start: start + 1,
             message: `“${words}” stands in no note of ${citedBy(one)}.`,
             expected: `The words of a quotation that is registered there: ${listed(
               one.held.articles.flatMap(({ passages }) =>

@@ -19,6 +19,7 @@ export const unitIsKept: Rule = {
         return [
           reportPart(one, {
             written: figure.written,
+            start: figure.start,
             message: `“${figure.written}” has another unit in the notes of ${citedBy(one)}.`,
             expected: `The unit of the source: ${listed(same.map(({ unit }) => unit ?? ''))}.`,
             help: 'Correct the unit; where it is converted, show the sum.',
