@@ -47,7 +47,7 @@ async function isFound(work: string, source: SourceFile, mutation: Mutation): Pr
   const { start, end, replacement, rules } = mutation;
   const text = source.text.slice(0, start) + replacement + source.text.slice(end);
   writeFileSync(join(work, source.path), text);
-  const findings: readonly Finding[] = checkBook(await buildBook(work));
+  const findings: readonly Finding[] = checkBook(await buildBook(work)).findings;
   writeFileSync(join(work, source.path), source.text);
   const { line } = placeAt({ ...source, text }, start);
   return findings.some(

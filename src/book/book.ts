@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { PartId } from './part.ts';
 import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
+import type { Excuse } from '../evidence/excuse.ts';
 import type { KeptApart } from '../evidence/kept-apart.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Unknown } from '../evidence/unknown.ts';
@@ -83,6 +84,8 @@ export interface Book {
   /** Things that look alike and must not be taken for one. */
   readonly keptApart: readonly KeptApart[];
   readonly unknowns: readonly Unknown[];
+  /** Words that are excused from a rule. */
+  readonly excuses: readonly Excuse[];
   readonly events: readonly Event[];
   readonly deliveries: readonly Delivery[];
   /** Parts made from data that are listed and have some, in the book's order. */

@@ -54,6 +54,7 @@ export async function buildBook(content: string): Promise<Book> {
     questions: evidence.questions,
     keptApart: evidence.keptApart,
     unknowns: evidence.unknowns,
+    excuses: evidence.excuses,
     events: timeline.events,
     deliveries: timeline.deliveries,
   };

@@ -1,19 +1,66 @@
 import type { Book } from '../book/book.ts';
 import type { Finding } from '../files/finding.ts';
+import { placeAt } from '../files/source-file.ts';
 import { createNameFinder } from '../registers/find-names.ts';
+import { applyExcuses } from './apply-excuses.ts';
 import { layEvidence } from './evidence.ts';
+import { collectHeads } from './collect-heads.ts';
 import { collectProse } from './prose-text.ts';
 import { RULES } from './rules.ts';
+import { weighStatements, type WeighedStatement } from './weigh-statements.ts';
 
-/** Holds a book against every rule; returns what was found, reading included, in the order of files and lines. */
-export function checkBook(book: Book): readonly Finding[] {
+/** What the rules make of a book. */
+export interface CheckedResult {
+  /** Everything found, reading included, in the order of files and lines. */
+  readonly findings: readonly Finding[];
+  /** Every statement that cites, with what carries it. */
+  readonly statements: readonly WeighedStatement[];
+}
+
+const resultByBook = new WeakMap<Book, CheckedResult>();
+
+/** Holds a book against every rule; a book that has been held against them once is not held again. */
+export function checkBook(book: Book): CheckedResult {
+  const known = resultByBook.get(book);
+  if (known) return known;
   const texts = collectProse(book);
   const findNames = createNameFinder(book.registers);
-  const checked = { book, texts, findNames, evidence: layEvidence(book, texts, findNames) };
+  const evidence = layEvidence(book, [...texts, ...collectHeads(book, texts)], findNames);
   const found = RULES.flatMap(({ id, severity, check }) =>
-    check(checked).map((finding): Finding => ({ rule: id, severity, ...finding })),
+    check({ book, texts, findNames, evidence }).map((finding): Finding => ({
+      rule: id,
+      severity,
+      ...finding,
+    })),
   );
-  return [...book.findings, ...found].toSorted(byPlace);
+  const ids = RULES.map(({ id }) => id);
+  const excused = applyExcuses(book, found, ids);
+  const statements = weighStatements(evidence, excused, RULES, book.meta.language);
+  const findings = [...book.findings, ...excused.findings, ...tooManyUnchecked(book, statements)];
+  const result = { findings: findings.toSorted(byPlace), statements };
+  resultByBook.set(book, result);
+  return result;
+}
+
+/** The share of statements that may be unchecked. */
+const MOST_UNCHECKED = 0.02;
+
+function tooManyUnchecked(book: Book, statements: readonly WeighedStatement[]): readonly Finding[] {
+  const unchecked = statements.filter(({ state }) => state === 'unchecked');
+  if (unchecked.length <= statements.length * MOST_UNCHECKED) return [];
+  return [
+    {
+      rule: 'little-is-unchecked',
+      severity: 'error',
+      place: placeAt(book.sourceByPath['book.yaml']!, 0),
+      message: `Of ${statements.length} statements, ${unchecked.length} hold something that no rule could judge.`,
+      expected: 'At most 2 in 100.',
+      help: `Put these in words that can be held against a note: ${unchecked
+        .slice(0, 5)
+        .map(({ address, unjudged }) => `${address} (“${unjudged[0]!.written}”)`)
+        .join(', ')}.`,
+    },
+  ];
 }
 
 function byPlace(a: Finding, b: Finding): number {

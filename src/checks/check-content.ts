@@ -11,5 +11,5 @@ export const WORDS_FOLDER = 'layouts/words';
 export async function checkContent(book: Book, content: string): Promise<readonly Finding[]> {
   const words = await loadWords(WORDS_FOLDER, book.meta.language, book.sourceByPath['book.yaml']!);
   const readings = await loadReadings(content);
-  return [...checkBook(book), ...words.findings, ...readings.findings];
+  return [...checkBook(book).findings, ...words.findings, ...readings.findings];
 }

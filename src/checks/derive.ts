@@ -54,6 +54,7 @@ export function datesFor({ prose, statement, names, held }: StatementEvidence): 
   const printed = held.articles.filter(
     ({ id, dateIs }) =>
       prose.kind === 'data' ||
+      statement.kind === 'sources' ||
       (held.makers.get(id) ?? []).some((maker) => named.has(maker)) ||
       (isOurs && dateIs === 'worked out'),
   );

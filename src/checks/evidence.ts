@@ -51,7 +51,7 @@ export function layEvidence(
 function isTestable({ kind, citations, text }: Statement, book: Book): boolean {
   const items = citations.flatMap((citation) => citation.items);
   return (
-    (kind === 'report' || kind === 'inference') &&
+    kind !== 'silence' &&
     text !== '' &&
     items.length > 0 &&
     items.every(({ articleId, places }) => {
@@ -67,12 +67,12 @@ function articleOf(id: string, { articleById }: Book): Article | undefined {
 }
 
 function heldBy(
-  { citations }: Statement,
+  { citations, kind }: Statement,
   book: Book,
   findNames: NameFinder,
   heldByCitation: Map<string, Held>,
 ): Held {
-  const key = citations.map(({ written }) => written).join(' ');
+  const key = [kind, ...citations.map(({ written }) => written)].join(' ');
   const known = heldByCitation.get(key);
   if (known) return known;
   const cited = citations
@@ -84,7 +84,11 @@ function heldBy(
         : [];
     });
   const articles = [...new Set(cited.map(({ article }) => article))];
-  const text = cited.flatMap(({ passages }) => passages.map(textOf)).join('\n');
+  const text = [
+    ...cited.flatMap(({ passages }) => passages.map(textOf)),
+    // What speaks of the articles rests on what we know of our copies, too.
+    ...(kind === 'sources' ? articles.flatMap(copyOf) : []),
+  ].join('\n');
   const makers = new Map(articles.map((article) => [article.id, makersOf(article, findNames)]));
   const names = findNames(text).flatMap(({ entries }) => entries.map(({ id }) => id));
   const held: Held = {
@@ -102,6 +106,10 @@ function makersOf({ label, outlet = '', carriedBy = '', authors }: Article, find
   return [label, outlet, carriedBy, ...authors].flatMap((maker) =>
     findNames(maker).flatMap(({ entries }) => entries.map(({ id }) => id)),
   );
+}
+
+function copyOf({ summary, copy, dateGround }: Article): readonly string[] {
+  return [summary, ...copy, dateGround];
 }
 
 /** All that our reading of a passage says: the note, quotations with their speakers, what was reckoned and resolved. */

@@ -25,7 +25,7 @@ export function reportPart(
   const start = trouble.start ?? Math.max(0, statement.text.indexOf(written));
   return {
     place: placeAt(prose.source, offsetInSource(statement, prose.source, start), written.length),
-    statement: statement.id || prose.address,
+    about: { address: statement.id || prose.address, offset: statement.offset },
     message: plain(message),
     expected: plain(expected),
     help: plain(help),

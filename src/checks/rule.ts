@@ -21,6 +21,8 @@ export interface Rule {
   /** Says what must be true; the name of its file and of its fixture folder. */
   readonly id: string;
   readonly severity: 'error' | 'warning';
+  /** True where it holds a part of a sentence against the notes: what it finds is absent from them. */
+  readonly testsParts?: true;
   /** Why it exists, for writers and readers. */
   readonly why: string;
   readonly good: string;

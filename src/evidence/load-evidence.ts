@@ -3,6 +3,7 @@ import type { Finding } from '../files/finding.ts';
 import { loadList, type LoadedEntry } from '../files/load-list.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
+import { excuseSchema, type Excuse } from './excuse.ts';
 import type { KeptApart } from './kept-apart.ts';
 import { DIFFERENCES, type Question } from './question.ts';
 import type { Unknown } from './unknown.ts';
@@ -37,23 +38,25 @@ const unknownSchema = z.strictObject({
   chapters: z.array(idSchema).default([]),
 });
 
-/** What the articles answer differently, what must be kept apart, and what none of them settles, with the files it was read from and what could not be read. */
+/** What the articles answer differently, what must be kept apart, what none of them settles, and what is excused from a rule, with the files it was read from and what could not be read. */
 export interface LoadedEvidence {
   readonly questions: readonly Question[];
   readonly keptApart: readonly KeptApart[];
   readonly unknowns: readonly Unknown[];
+  readonly excuses: readonly Excuse[];
   readonly sources: readonly SourceFile[];
   readonly findings: readonly Finding[];
   /** Paths, without ending, of the files that could not be read. */
   readonly unreadable: readonly string[];
 }
 
-/** Loads `questions.yaml`, `kept-apart.yaml` and `unknowns.yaml` of a content folder; a book without one has none. */
+/** Loads `questions.yaml`, `kept-apart.yaml`, `unknowns.yaml` and `excuses.yaml` of a content folder; a book without one has none. */
 export async function loadEvidence(content: string): Promise<LoadedEvidence> {
   const questions = await loadList(content, 'questions.yaml', questionSchema);
   const keptApart = await loadList(content, 'kept-apart.yaml', keptApartSchema);
   const unknowns = await loadList(content, 'unknowns.yaml', unknownSchema);
-  const lists = [questions, keptApart, unknowns];
+  const excuses = await loadList(content, 'excuses.yaml', excuseSchema);
+  const lists = [questions, keptApart, unknowns, excuses];
   return {
     questions: questions.entries.map(toQuestion),
     keptApart: keptApart.entries.map(({ record, offset }) => ({
@@ -61,6 +64,7 @@ export async function loadEvidence(content: string): Promise<LoadedEvidence> {
       file: 'kept-apart.yaml',
       offset,
     })),
+    excuses: excuses.entries.map(({ record, offset }) => ({ ...record, file: 'excuses.yaml', offset })),
     unknowns: unknowns.entries.map(({ record, offset }) => ({ ...record, file: 'unknowns.yaml', offset })),
     sources: lists.flatMap(({ source }) => source ?? []),
     findings: lists.flatMap(({ findings }) => findings),

@@ -17,8 +17,8 @@ export interface Finding {
   /** An error stops publishing; a warning is printed. */
   readonly severity: 'error' | 'warning';
   readonly place: Place;
-  /** Address of the statement that it is about, as `s-7k2mq` or `event-coup`; absent where it is about none. */
-  readonly statement?: string | undefined;
+  /** The statement that it is about: its address, as `s-7k2mq` or `event-coup`, and where it begins in its file. */
+  readonly about?: { readonly address: string; readonly offset: number } | undefined;
   /** What was found, as one sentence. */
   readonly message: string;
   /** What was expected, as one sentence. */

@@ -75,7 +75,7 @@ describe('Every finding comes in one run', () => {
     const book = await buildBook(content);
     expect(book.chapters.map(({ slug }) => slug)).toEqual(['the-old-boat']);
     expect(book.unreadable.length).toBe(8);
-    const files = new Set(checkBook(book).map(({ place }) => place.file));
+    const files = new Set(checkBook(book).findings.map(({ place }) => place.file));
     expect([...files].toSorted()).toEqual(
       [...Object.keys(faults), 'articles/mail-1998.yaml', 'book.yaml'].toSorted(),
     );
@@ -102,7 +102,7 @@ describe('Every finding comes in one run', () => {
     const wrong = { ...book, chapters: [chapter('a', 'One [@courier-1979, para. 1].{#s-1}\n{#p-1}')] };
     const source = { path: 'chapters/a.md', text: 'One [@courier-1979, para. 1].{#s-1}\n{#p-1}' };
     const withSource = { ...wrong, chapters: wrong.chapters.map((one) => ({ ...one, source })) };
-    expect(checkBook(withSource).map(({ rule }) => rule)).toEqual(
+    expect(checkBook(withSource).findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['citation-resolves', 'yaml-is-valid']),
     );
   });

@@ -26,7 +26,7 @@ test(
     await appendFile(join(content, 'book.yaml'), numbers.map((number) => `  - boat-${number}\n`).join(''));
     expect(await readFile(join(content, 'book.yaml'), 'utf8')).toContain('- boat-402');
     const book = await buildBook(content);
-    const findings = checkBook(book);
+    const findings = checkBook(book).findings;
     expect(book.chapters).toHaveLength(CHAPTERS + 2);
     expect(findings.filter(({ rule }) => rule === 'paragraph-exists')).toHaveLength(5 * CHAPTERS);
     expect(findings).toHaveLength(5 * CHAPTERS + 1);

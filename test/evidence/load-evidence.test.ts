@@ -24,6 +24,7 @@ test('A book without such files has nothing of the kind, and no finding.', async
     questions: [],
     keptApart: [],
     unknowns: [],
+    excuses: [],
     sources: [],
     findings: [],
     unreadable: [],

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const derivedFigureShowsItsSum: Rule = {
   id: 'derived-figure-shows-its-sum',
   severity: 'error',
+  testsParts: true,
   why: 'Who works a figure out owes the reader the way to it; a sum that is wrong is worse than none.',
   good: 'six had come by then (4 + 2 = 6)',
   bad: 'six had come by then (4 + 3 = 6)',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const designatorIsInSource: Rule = {
   id: 'designator-is-in-source',
   severity: 'error',
+  testsParts: true,
   why: 'One letter makes another machine of it.',
   good: 'Mi-35P, and the note has Mi-35P',
   bad: 'Mi-35M, and the note has Mi-35P',

@@ -15,6 +15,7 @@ const PAIRS_AFTER =
 export const figureIsInSource: Rule = {
   id: 'figure-is-in-source',
   severity: 'error',
+  testsParts: true,
   why: 'A figure is what readers carry away; one that no paragraph carries is ours, and may be wrong.',
   good: 'eight helicopters [@africa-report-2022, para. 3], and the note has eight',
   bad: 'nine helicopters [@africa-report-2022, para. 3], and the note has eight',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const nameIsInSource: Rule = {
   id: 'name-is-in-source',
   severity: 'error',
+  testsParts: true,
   why: 'A name that the cited paragraph does not have was brought in from elsewhere, and with it a claim.',
   good: 'Camara said …, and the note names Sadio Camara',
   bad: 'Diop said …, and the note names Sadio Camara',

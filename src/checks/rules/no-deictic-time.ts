@@ -31,7 +31,7 @@ export const noDeicticTime: Rule = {
                 .filter(({ at }) => text.source.text[at - 1] !== EMPHASIS)
                 .map(({ written, at }) => ({
                   place: placeAt(text.source, at, written.length),
-                  statement: statement.id || text.address,
+                  about: { address: statement.id || text.address, offset: statement.offset },
                   message: `“${written}” depends on when one reads.`,
                   expected: 'A date, or a span from an event that the sentence names.',
                   help: 'Say when, as the notes have it.',

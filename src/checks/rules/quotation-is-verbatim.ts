@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const quotationIsVerbatim: Rule = {
   id: 'quotation-is-verbatim',
   severity: 'error',
+  testsParts: true,
   why: 'Who is quoted said these words and no others.',
   good: '“not the issue, as yet”, registered with the passage',
   bad: '“not yet the issue”, where the passage has other words',

@@ -18,7 +18,7 @@ export const sentenceIsCited: Rule = {
           .filter((statement) => needsCitation(statement, text.kind))
           .map((statement) => ({
             place: placeAt(text.source, statement.offset, Math.min(statement.text.length, 60)),
-            statement: statement.id || text.address,
+            about: { address: statement.id || text.address, offset: statement.offset },
             message:
               statement.citations.length === 0
                 ? 'This sentence cites nothing.'

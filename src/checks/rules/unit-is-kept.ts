@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const unitIsKept: Rule = {
   id: 'unit-is-kept',
   severity: 'error',
+  testsParts: true,
   why: 'Eighteen months are not eighteen weeks, and dollars are not euros.',
   good: '18 months, and the note has 18 months',
   bad: '18 weeks, and the note has 18 months',
