@@ -14,7 +14,9 @@ const OPTIONS = {
   only: { type: 'string' },
   'base-url': { type: 'string' },
   force: { type: 'boolean', default: false },
+  explain: { type: 'string' },
   json: { type: 'boolean', default: false },
+  annotations: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -28,7 +30,9 @@ export interface CommandOptions {
   readonly only: string | undefined;
   readonly baseUrl: string | undefined;
   readonly force: boolean;
+  readonly explain: string | undefined;
   readonly json: boolean;
+  readonly annotations: boolean;
   readonly quiet: boolean;
   /** Files that were named, as absolute paths. */
   readonly files: readonly string[];
@@ -80,7 +84,9 @@ function readOptions(
     only: values['only'] as string | undefined,
     baseUrl: values['base-url'] as string | undefined,
     force: values['force'] === true,
+    explain: values['explain'] as string | undefined,
     json: values['json'] === true,
+    annotations: values['annotations'] === true,
     quiet: values['quiet'] === true,
     files: positionals.map((file) => resolve(from, file)),
   };

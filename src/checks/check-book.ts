@@ -6,6 +6,7 @@ import { applyExcuses } from './apply-excuses.ts';
 import { layEvidence } from './evidence.ts';
 import { collectHeads } from './collect-heads.ts';
 import { collectProse } from './prose-text.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { weighStatements, type WeighedStatement } from './weigh-statements.ts';
 
@@ -15,6 +16,8 @@ export interface CheckedResult {
   readonly findings: readonly Finding[];
   /** Every statement that cites, with what carries it. */
   readonly statements: readonly WeighedStatement[];
+  /** Ids of the rules that read another language than the book's, and judged nothing. */
+  readonly notRun: readonly string[];
 }
 
 const resultByBook = new WeakMap<Book, CheckedResult>();
@@ -26,7 +29,9 @@ export function checkBook(book: Book): CheckedResult {
   const texts = collectProse(book);
   const findNames = createNameFinder(book.registers);
   const evidence = layEvidence(book, [...texts, ...collectHeads(book, texts)], findNames);
-  const found = RULES.flatMap(({ id, severity, check }) =>
+  const [language] = book.meta.language.split('-');
+  const [running, resting] = [RULES.filter(isFor(language)), RULES.filter((rule) => !isFor(language)(rule))];
+  const found = running.flatMap(({ id, severity, check }) =>
     check({ book, texts, findNames, evidence }).map((finding): Finding => ({
       rule: id,
       severity,
@@ -37,9 +42,17 @@ export function checkBook(book: Book): CheckedResult {
   const excused = applyExcuses(book, found, ids);
   const statements = weighStatements(evidence, excused, RULES, book.meta.language);
   const findings = [...book.findings, ...excused.findings, ...tooManyUnchecked(book, statements)];
-  const result = { findings: findings.toSorted(byPlace), statements };
+  const result = {
+    findings: findings.toSorted(byPlace),
+    statements,
+    notRun: resting.map(({ id }) => id),
+  };
   resultByBook.set(book, result);
   return result;
+}
+
+function isFor(language: string | undefined) {
+  return (rule: Rule) => rule.language === undefined || rule.language === language;
 }
 
 /** The share of statements that may be unchecked. */

@@ -5,12 +5,21 @@ import type { NameFinder, NameFound } from '../registers/find-names.ts';
 import { recognise, type Parts } from '../text/recognise.ts';
 import { statementsOf, type ProseText } from './prose-text.ts';
 
+/** A note that a statement cites. */
+export interface CitedNote {
+  /** As `afp-2021, para. 3`. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What the notes that a statement cites hold. */
 export interface Held extends Parts {
   /** Ids of the registered names in them, the articles' own makers included. */
   readonly names: ReadonlySet<string>;
   /** The words of the notes and of the quotations registered with them. */
   readonly text: string;
+  /** The notes one by one, in the order in which they are cited. */
+  readonly notes: readonly CitedNote[];
   readonly articles: readonly Article[];
   /** Ids of the registered names of who made each article, by the article's id. */
   readonly makers: ReadonlyMap<string, readonly string[]>;
@@ -96,10 +105,18 @@ function heldBy(
     names: new Set([...names, ...[...makers.values()].flat()]),
     makers,
     text,
+    notes: cited.flatMap(({ article, passages }) =>
+      passages.map(({ place, note = '' }) => ({ name: passageName(article.id, place), text: note })),
+    ),
     articles,
   };
   heldByCitation.set(key, held);
   return held;
+}
+
+/** Names a passage as citations do, as `afp-2021, para. 3` or `afp-2021, headline`. */
+export function passageName(articleId: string, place: string): string {
+  return `${articleId}, ${/^\d+$/.test(place) ? `para. ${place}` : place}`;
 }
 
 function makersOf({ label, outlet = '', carriedBy = '', authors }: Article, findNames: NameFinder) {

@@ -1,7 +1,8 @@
 import type { Book } from '../book/book.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt } from '../files/source-file.ts';
-import type { StatementEvidence } from './evidence.ts';
+import { passageName, type StatementEvidence } from './evidence.ts';
+import { excerptNote } from './excerpt-note.ts';
 import { offsetInSource } from './offset-in-source.ts';
 import type { RuleFinding } from './rule.ts';
 
@@ -16,9 +17,12 @@ export interface PartTrouble {
   readonly help: string;
 }
 
+/** A message shows no more notes than a writer looks at. */
+const MOST_NOTES = 3;
+
 /** Returns the finding for a part of a statement, with its place. */
 export function reportPart(
-  { prose, statement }: Pick<StatementEvidence, 'prose' | 'statement'>,
+  { prose, statement, held }: Pick<StatementEvidence, 'prose' | 'statement' | 'held'>,
   trouble: PartTrouble,
 ): RuleFinding {
   const { written, message, expected, help } = trouble;
@@ -27,6 +31,10 @@ export function reportPart(
     place: placeAt(prose.source, offsetInSource(statement, prose.source, start), written.length),
     about: { address: statement.id || prose.address, offset: statement.offset },
     message: plain(message),
+    cited: held.notes.slice(0, MOST_NOTES).map(({ name, text }) => ({
+      name,
+      text: plain(excerptNote(text, statement.text)),
+    })),
     expected: plain(expected),
     help: plain(help),
   };
@@ -53,15 +61,11 @@ export function passagesWhere(book: Book, holds: (note: string) => boolean): str
   const found = book.articles.flatMap(({ id, passages }) =>
     passages
       .filter(({ note }) => note !== undefined && holds(note))
-      .map(({ place }) => `${id}, ${placeName(place)}`),
+      .map(({ place }) => passageName(id, place)),
   );
   return found.length > 0
     ? `It stands in ${found.slice(0, 3).join('; ')}: cite that, or correct the sentence.`
     : '';
-}
-
-function placeName(place: string): string {
-  return /^\d+$/.test(place) ? `para. ${place}` : place;
 }
 
 /** Suggests the nearest of some words. */

@@ -16,16 +16,22 @@ export interface CheckedBook {
 /** A finding as a rule returns it; its name and weight are added by the table. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
 
-/** One thing that must be true of a book. */
-export interface Rule {
+/** What a rule says of itself. */
+export interface RuleText {
   /** Says what must be true; the name of its file and of its fixture folder. */
   readonly id: string;
-  readonly severity: 'error' | 'warning';
-  /** True where it holds a part of a sentence against the notes: what it finds is absent from them. */
-  readonly testsParts?: true;
   /** Why it exists, for writers and readers. */
   readonly why: string;
   readonly good: string;
   readonly bad: string;
+}
+
+/** One thing that must be true of a book. */
+export interface Rule extends RuleText {
+  readonly severity: 'error' | 'warning';
+  /** True where it holds a part of a sentence against the notes: what it finds is absent from them. */
+  readonly testsParts?: true;
+  /** The language whose words it reads; it judges no book in another. */
+  readonly language?: 'en';
   readonly check: (checked: CheckedBook) => readonly RuleFinding[];
 }

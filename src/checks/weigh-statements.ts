@@ -12,6 +12,9 @@ export type EvidenceState = 'held' | 'cited only' | 'absent' | 'unchecked';
 export interface WeighedStatement {
   /** As `s-7k2mq` or `event-coup`. */
   readonly address: string;
+  readonly file: string;
+  /** Where it begins in its file: the sentences of one entry share its address. */
+  readonly offset: number;
   readonly text: string;
   readonly state: EvidenceState;
   readonly unjudged: readonly Unjudged[];
@@ -43,7 +46,8 @@ export function weighStatements(
         : hasParts(one)
           ? 'held'
           : 'cited only';
-    return { address, text: statement.text, state, unjudged };
+    const { text, offset } = statement;
+    return { address, file: prose.source.path, offset, text, state, unjudged };
   });
 }
 

@@ -21,6 +21,8 @@ export interface Finding {
   readonly about?: { readonly address: string; readonly offset: number } | undefined;
   /** What was found, as one sentence. */
   readonly message: string;
+  /** What the notes say that the statement cites, for the writer to compare; absent where it is about no such statement. */
+  readonly cited?: readonly { readonly name: string; readonly text: string }[] | undefined;
   /** What was expected, as one sentence. */
   readonly expected: string;
   /** What to do, as one sentence. */

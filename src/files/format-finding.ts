@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /** Formats a finding as a message of several lines: rule, place, the line with a caret, what was expected, what to do. Control characters, which could command a terminal, are replaced. */
 export function formatFinding(finding: Finding): string {
-  const { place, severity, rule, message, expected, help } = finding;
+  const { place, severity, rule, message, cited = [], expected, help } = finding;
   const number = String(place.line);
   const gutter = ' '.repeat(number.length);
   const { text, caret } = window(place.excerpt, place.column, place.length);
@@ -11,6 +11,7 @@ export function formatFinding(finding: Finding): string {
     `${severity}: ${message}  [${rule}]`,
     `${gutter}--> ${place.file}:${place.line}:${place.column}`,
     ...quoted,
+    ...cited.map((note) => `${gutter} = ${note.name}: ${note.text}`),
     `${gutter} = expected: ${expected}`,
     `${gutter} = help: ${help}`,
   ]

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { READING_RULES } from '../../src/checks/reading-rules.ts';
 import { RULES } from '../../src/checks/rules.ts';
 import type { Finding } from '../../src/files/finding.ts';
 import { findFaults } from './find-faults.ts';
@@ -72,6 +73,7 @@ describe('Every rule', () => {
     expect([...ruleNames].toSorted()).toEqual(
       [...new Set([...RULES.map(({ id }) => id), ...readingRules()])].toSorted(),
     );
+    expect([...RULES, ...READING_RULES].map(({ id }) => id).toSorted()).toEqual([...ruleNames].toSorted());
   });
 
   test.each(ruleNames)('has a case that passes and one that fails: %s.', (rule) => {

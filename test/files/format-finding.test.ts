@@ -56,6 +56,12 @@ test('No caret stands beyond the words shown.', () => {
   }
 });
 
+test('What the cited notes say stands between the line and what was expected.', () => {
+  const cited = [{ name: 'afp-2021, para. 3', text: 'Lavrov said so.' }];
+  const formatted = formatFinding({ ...finding(placeAt({ path: 'a', text: 'ab' }, 0)), cited });
+  expect(formatted).toContain('^\n  = afp-2021, para. 3: Lavrov said so.\n  = expected');
+});
+
 test('A place without a line shows none.', () => {
   const formatted = formatFinding(finding(placeAt({ path: 'book.yaml', text: '' }, 0)));
   expect(formatted).toContain('--> book.yaml:1:1');

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const boundIsKept: Rule = {
   id: 'bound-is-kept',
   severity: 'error',
+  language: 'en',
   testsParts: true,
   why: 'More than 5,000 is not 5,000, and about 300 is not 300: the source chose its bound.',
   good: 'more than 5,000 soldiers, and the note has “more than 5,000 soldiers”',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const dateIsInSource: Rule = {
   id: 'date-is-in-source',
   severity: 'error',
+  language: 'en',
   testsParts: true,
   why: 'A wrong day makes a wrong story, and is the easiest slip to make.',
   good: 'on 22 March 2012 [@ria-novosti-2012, para. 3], and the note has that day',

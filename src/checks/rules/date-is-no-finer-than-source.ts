@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const dateIsNoFinerThanSource: Rule = {
   id: 'date-is-no-finer-than-source',
   severity: 'error',
+  language: 'en',
   testsParts: true,
   why: 'A day where the source has a month, or a year where it has none, was added by somebody.',
   good: 'in April 2012, and the note has April 2012',

@@ -14,31 +14,27 @@ const EMPHASIS = '*';
 export const noDeicticTime: Rule = {
   id: 'no-deictic-time',
   severity: 'error',
+  language: 'en',
   why: 'A book is read for years: *recently* and *last month* come to mean other days than those that were meant.',
   good: 'in March 2022',
   bad: 'last month, whenever that was',
-  check: ({ book, texts }) =>
-    book.meta.language.split('-')[0] === 'en'
-      ? texts
-          .filter(({ kind }) => kind === 'chapter' || kind === 'data')
-          .flatMap((text) =>
-            statementsOf(text).flatMap((statement) =>
-              [...unquoted(statement.text).matchAll(DEICTIC)]
-                .map(({ 0: written, index }) => ({
-                  written,
-                  at: offsetInSource(statement, text.source, index),
-                }))
-                .filter(({ at }) => text.source.text[at - 1] !== EMPHASIS)
-                .map(({ written, at }) => ({
-                  place: placeAt(text.source, at, written.length),
-                  about: { address: statement.id || text.address, offset: statement.offset },
-                  message: `“${written}” depends on when one reads.`,
-                  expected: 'A date, or a span from an event that the sentence names.',
-                  help: 'Say when, as the notes have it.',
-                })),
-            ),
-          )
-      : [],
+  check: ({ texts }) =>
+    texts
+      .filter(({ kind }) => kind === 'chapter' || kind === 'data')
+      .flatMap((text) =>
+        statementsOf(text).flatMap((statement) =>
+          [...unquoted(statement.text).matchAll(DEICTIC)]
+            .map(({ 0: written, index }) => ({ written, at: offsetInSource(statement, text.source, index) }))
+            .filter(({ at }) => text.source.text[at - 1] !== EMPHASIS)
+            .map(({ written, at }) => ({
+              place: placeAt(text.source, at, written.length),
+              about: { address: statement.id || text.address, offset: statement.offset },
+              message: `“${written}” depends on when one reads.`,
+              expected: 'A date, or a span from an event that the sentence names.',
+              help: 'Say when, as the notes have it.',
+            })),
+        ),
+      ),
 };
 
 function unquoted(text: string): string {
