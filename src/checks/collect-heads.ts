@@ -122,7 +122,11 @@ function toProse({ address, source, text, from, citations }: Head): readonly Pro
   const prose = parseMarkdown(source, { start: Math.max(0, from), text });
   const blocks = prose.blocks.map((block) => ({
     ...block,
-    statements: block.statements.map((statement) => ({ ...statement, citations })),
+    statements: block.statements.map((statement) => ({
+      ...statement,
+      citations,
+      citedAt: citations.map(() => statement.text.length),
+    })),
   }));
   return [{ source, address, kind: 'data', prose: { ...prose, blocks } }];
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../markdown/statement.ts';
 import type { NameFinder, NameFound } from '../registers/find-names.ts';
 import { recognise, type Parts } from '../text/recognise.ts';
 import { statementsOf, type ProseText } from './prose-text.ts';
+import { splitCovered } from './split-covered.ts';
 
 /** A note that a statement cites. */
 export interface CitedNote {
@@ -25,16 +26,17 @@ export interface Held extends Parts {
   readonly makers: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A statement that cites, with its testable parts and what its notes hold. */
+/** A statement that cites, or what one of its citations covers, with its testable parts and what its notes hold. */
 export interface StatementEvidence {
   readonly prose: ProseText;
+  /** Words, place and citations of what is covered, under the address of the whole. */
   readonly statement: Statement;
   readonly parts: Parts;
   readonly names: readonly NameFound[];
   readonly held: Held;
 }
 
-/** Lays each statement of the story and of the data that cites beside the notes that it cites. What speaks of the articles themselves is not laid beside them. */
+/** Lays each statement of the story and of the data that cites beside the notes that it cites, each part beside those of the citation that covers it. What speaks of the articles themselves is not laid beside them. */
 export function layEvidence(
   book: Book,
   texts: readonly ProseText[],
@@ -45,6 +47,7 @@ export function layEvidence(
     .filter(({ kind }) => kind === 'chapter' || kind === 'data')
     .flatMap((prose) =>
       statementsOf(prose)
+        .flatMap((statement) => splitCovered(statement, prose))
         .filter((statement) => isTestable(statement, book))
         .map((statement) => ({
           prose,

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** What carries a statement: `held`, all its testable parts stand in the notes that it cites; `cited only`, it has none; `absent`, one of them stands in no cited note; `unchecked`, one of them no rule could judge. */
 export type EvidenceState = 'held' | 'cited only' | 'absent' | 'unchecked';
 
-/** A statement with what carries it. */
+/** A statement, or what one of its citations covers, with what carries it. */
 export interface WeighedStatement {
   /** As `s-7k2mq` or `event-coup`. */
   readonly address: string;

@@ -12,6 +12,8 @@ export interface Statement {
   /** The words alone, without citations and marks. */
   readonly text: string;
   readonly citations: readonly Citation[];
+  /** Offset in the words, from 0, at which each citation stands. */
+  readonly citedAt: readonly number[];
   /** Where it begins in its file, from 0. */
   readonly offset: number;
   /** How many sentences it holds; more than 1 is a finding. */

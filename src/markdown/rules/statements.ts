@@ -49,7 +49,7 @@ function readHeading(state: StateCore, token: Token, open: Token, from: number):
   env.headings.push({
     level: Number(open.tag.slice(1)),
     id,
-    text: plainText(token.children),
+    text: plainText(token.children).text,
     offset: locate(env, written, from),
   });
 }
@@ -107,7 +107,7 @@ function toStatement(segment: Segment, parts: readonly Token[], offset: number, 
   return {
     id: segment.id,
     kind: segment.kind,
-    text: plainText(parts),
+    ...plainText(parts),
     citations: parts.filter(isCitation).map(citationOf),
     offset,
     sentences: splitSentences(maskMarkup(segment.text), language).length,
