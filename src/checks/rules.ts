@@ -14,6 +14,7 @@ import { articleIsNamedForItsId } from './rules/article-is-named-for-its-id.ts';
 import { baseAddressIsReal } from './rules/base-address-is-real.ts';
 import { citationIsWellFormed } from './rules/citation-is-well-formed.ts';
 import { citationNamesAParagraph } from './rules/citation-names-a-paragraph.ts';
+import { citationStandsBeforeTheStop } from './rules/citation-stands-before-the-stop.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
 import { entryIsUsed } from './rules/entry-is-used.ts';
 import { figureExists } from './rules/figure-exists.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   paragraphExists,
   paragraphIsAccountedFor,
   sentenceIsCited,
+  citationStandsBeforeTheStop,
   figureIsInSource,
   boundIsKept,
   unitIsKept,

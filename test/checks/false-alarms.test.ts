@@ -6,7 +6,7 @@ import { checkBook } from '../../src/checks/check-book.ts';
 /** Cited prose on other subjects, written without knowledge of the rules, and as it was written ever since. */
 const PROSE = ['prose-a', 'prose-b', 'prose-c'];
 
-/** The rules that hold a sentence against the notes that it cites. */
+/** The rules that judge sentences. */
 const RULES = new Set([
   'figure-is-in-source',
   'bound-is-kept',
@@ -17,6 +17,7 @@ const RULES = new Set([
   'designator-is-in-source',
   'quotation-is-verbatim',
   'name-is-in-source',
+  'citation-stands-before-the-stop',
 ]);
 
 test('In good cited prose on other subjects, at most one sentence in a hundred is called wrong.', async () => {
