@@ -28,7 +28,7 @@ export function mutationsOf(one: StatementEvidence, people: readonly RegisterEnt
         written,
         written.replace(/.$/, (letter) => (letter === 'X' ? 'Y' : 'X')),
         'designator',
-        ['designator-is-in-source'],
+        ['designator-is-in-source', 'designator-is-no-finer-than-source'],
       ),
     ),
     ...one.parts.quotations.flatMap(({ words }) =>

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
+import { designatorIsNoFinerThanSource } from './rules/designator-is-no-finer-than-source.ts';
 import { designatorIsInSource } from './rules/designator-is-in-source.ts';
 import { dateIsNoFinerThanSource } from './rules/date-is-no-finer-than-source.ts';
 import { dateIsInSource } from './rules/date-is-in-source.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   dateIsInSource,
   dateIsNoFinerThanSource,
   designatorIsInSource,
+  designatorIsNoFinerThanSource,
   quotationIsVerbatim,
   nameIsInSource,
   noDeicticTime,

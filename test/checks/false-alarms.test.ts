@@ -15,6 +15,7 @@ const RULES = new Set([
   'date-is-in-source',
   'date-is-no-finer-than-source',
   'designator-is-in-source',
+  'designator-is-no-finer-than-source',
   'quotation-is-verbatim',
   'name-is-in-source',
   'citation-stands-before-the-stop',

@@ -1,7 +1,8 @@
+import { weighDesignator } from '../../text/weigh-designator.ts';
 import { citedBy, didYouMean, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every designation of a type in a sentence stands in the notes that it cites, whatever its hyphens and spaces. */
+/** Every designation of a type in a sentence is one of the notes that it cites, or of its family, whatever its hyphens and spaces; one that says more than theirs is another rule's. */
 export const designatorIsInSource: Rule = {
   id: 'designator-is-in-source',
   severity: 'error',
@@ -11,10 +12,9 @@ export const designatorIsInSource: Rule = {
   bad: 'Mi-35M, and the note has Mi-35P',
   check: ({ evidence }) =>
     evidence.flatMap((one) => {
-      const held = new Set(one.held.designators.map(({ normal }) => normal));
       const known = one.held.designators.map(({ written }) => written);
       return one.parts.designators
-        .filter(({ normal }) => !held.has(normal))
+        .filter((prose) => weighDesignator(prose, one.held.designators) === 'absent')
         .map(({ written, start }) =>
           reportPart(one, {
             written,
