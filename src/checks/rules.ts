@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   noDeicticTime,
   accountIsInSource,
   linkResolves,
+  outletIsIntroduced,
   figureExists,
   recordResolves,
   variantIsOfOneEntry,

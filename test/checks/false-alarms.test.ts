@@ -19,6 +19,7 @@ const RULES = new Set([
   'quotation-is-verbatim',
   'name-is-in-source',
   'citation-stands-before-the-stop',
+  'outlet-is-introduced',
 ]);
 
 test('In good cited prose on other subjects, at most one sentence in a hundred is called wrong.', async () => {
