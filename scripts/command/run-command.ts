@@ -17,6 +17,7 @@ const OPTIONS = {
   explain: { type: 'string' },
   json: { type: 'boolean', default: false },
   annotations: { type: 'boolean', default: false },
+  show: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -33,8 +34,11 @@ export interface CommandOptions {
   readonly explain: string | undefined;
   readonly json: boolean;
   readonly annotations: boolean;
+  readonly show: boolean;
   readonly quiet: boolean;
-  /** Files that were named, as absolute paths. */
+  /** What was named beside the options, as it was written. */
+  readonly named: readonly string[];
+  /** The same as files, as absolute paths. */
   readonly files: readonly string[];
 }
 
@@ -87,7 +91,9 @@ function readOptions(
     explain: values['explain'] as string | undefined,
     json: values['json'] === true,
     annotations: values['annotations'] === true,
+    show: values['show'] === true,
     quiet: values['quiet'] === true,
+    named: positionals,
     files: positionals.map((file) => resolve(from, file)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts';
+import { NOTHING_ACCEPTED, type LoadedAccepted } from '../editions/load-accepted.ts';
 import type { Finding } from '../files/finding.ts';
 import { placeAt } from '../files/source-file.ts';
 import { createNameFinder } from '../registers/find-names.ts';
@@ -20,19 +21,25 @@ export interface CheckedResult {
   readonly notRun: readonly string[];
 }
 
-const resultByBook = new WeakMap<Book, CheckedResult>();
+interface KnownResult {
+  readonly result: CheckedResult;
+  readonly accepted: LoadedAccepted;
+}
 
-/** Holds a book against every rule; a book that has been held against them once is not held again. */
-export function checkBook(book: Book): CheckedResult {
-  const known = resultByBook.get(book);
-  if (known) return known;
+const knownByBook = new WeakMap<Book, KnownResult>();
+
+/** Holds a book, with the record of what its statements were accepted with, against every rule; without a record, with the one that it was held with before, or none. What has been held once is not held again. */
+export function checkBook(book: Book, record?: LoadedAccepted): CheckedResult {
+  const known = knownByBook.get(book);
+  const accepted = record ?? known?.accepted ?? NOTHING_ACCEPTED;
+  if (known?.accepted === accepted) return known.result;
   const texts = collectProse(book);
   const findNames = createNameFinder(book.registers);
   const evidence = layEvidence(book, [...texts, ...collectHeads(book, texts)], findNames);
   const [language] = book.meta.language.split('-');
   const [running, resting] = [RULES.filter(isFor(language)), RULES.filter((rule) => !isFor(language)(rule))];
   const found = running.flatMap(({ id, severity, check }) =>
-    check({ book, texts, findNames, evidence }).map((finding): Finding => ({
+    check({ book, texts, findNames, evidence, accepted }).map((finding): Finding => ({
       rule: id,
       severity,
       ...finding,
@@ -47,7 +54,7 @@ export function checkBook(book: Book): CheckedResult {
     statements,
     notRun: resting.map(({ id }) => id),
   };
-  resultByBook.set(book, result);
+  knownByBook.set(book, { result, accepted });
   return result;
 }
 

@@ -1,12 +1,13 @@
 import type { CitedItem } from '../references/citation.ts';
 import { placeOf } from '../files/source-file.ts';
-import type { Place } from '../files/finding.ts';
+import type { Finding, Place } from '../files/finding.ts';
 import { statementsOf, type ProseText } from './prose-text.ts';
 
 /** An article named in a citation, with where it is named. */
 export interface ItemAt {
   readonly item: CitedItem;
   readonly place: Place;
+  readonly about: NonNullable<Finding['about']>;
 }
 
 /** Lists every article named in a citation of these texts, with its place. */
@@ -14,7 +15,11 @@ export function citedItemPlaces(texts: readonly ProseText[]): readonly ItemAt[] 
   return texts.flatMap((text) =>
     statementsOf(text).flatMap((statement) =>
       statement.citations.flatMap(({ items, written }) =>
-        items.map((item) => ({ item, place: placeOfItem(text, item, written, statement.offset) })),
+        items.map((item) => ({
+          item,
+          place: placeOfItem(text, item, written, statement.offset),
+          about: { address: statement.id || text.address, offset: statement.offset },
+        })),
       ),
     ),
   );

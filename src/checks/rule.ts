@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts';
+import type { LoadedAccepted } from '../editions/load-accepted.ts';
 import type { Finding } from '../files/finding.ts';
 import type { NameFinder } from '../registers/find-names.ts';
 import type { StatementEvidence } from './evidence.ts';
@@ -11,10 +12,12 @@ export interface CheckedBook {
   /** Every statement that cites, beside what its notes hold. */
   readonly evidence: readonly StatementEvidence[];
   readonly findNames: NameFinder;
+  /** Notes with which statements were accepted. */
+  readonly accepted: LoadedAccepted;
 }
 
-/** A finding as a rule returns it; its name and weight are added by the table. */
-export type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
+/** A finding as a rule returns it; its name is added by the table, and its weight where it is no lighter. */
+export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: 'warning' };
 
 /** What a rule says of itself. */
 export interface RuleText {

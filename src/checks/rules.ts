@@ -14,6 +14,7 @@ import { figureIsInSource } from './rules/figure-is-in-source.ts';
 import { accountIsInSource } from './rules/account-is-in-source.ts';
 import { articleIsNamedForItsId } from './rules/article-is-named-for-its-id.ts';
 import { baseAddressIsReal } from './rules/base-address-is-real.ts';
+import { citationIsAccepted } from './rules/citation-is-accepted.ts';
 import { citationIsWellFormed } from './rules/citation-is-well-formed.ts';
 import { citationNamesAParagraph } from './rules/citation-names-a-paragraph.ts';
 import { citationStandsBeforeTheStop } from './rules/citation-stands-before-the-stop.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   nameIsInSource,
   noDeicticTime,
   accountIsInSource,
+  citationIsAccepted,
   linkResolves,
   outletIsIntroduced,
   figureExists,

@@ -14,18 +14,31 @@ export function collectStatements(book: Book): ReadonlyMap<string, string> {
         JSON.stringify(passage, stated),
       ]),
     ),
-    ...dataOf('question', book.questions),
-    ...dataOf('kept-apart', book.keptApart),
-    ...dataOf('unknown', book.unknowns),
-    ...dataOf('event', book.events),
-    ...dataOf('delivery', book.deliveries),
-    ...dataOf('entry', Object.values(book.registers).flat()),
+    ...entriesByKind(book).flatMap(([kind, entries]) => dataOf(kind, entries)),
   ]);
+}
+
+/** Lists the entries of the data by the word that their addresses begin with. */
+export function entriesByKind(book: Book): readonly (readonly [kind: string, entries: readonly Entry[]])[] {
+  return [
+    ['question', book.questions],
+    ['kept-apart', book.keptApart],
+    ['unknown', book.unknowns],
+    ['event', book.events],
+    ['delivery', book.deliveries],
+    ['entry', Object.values(book.registers).flat()],
+  ];
 }
 
 /** Returns the first 16 hexadecimal digits of the SHA-256 of a statement's text, in Unicode's normal form C and with every run of white space as one space: how a line may break is no change. */
 export function fingerprintOf(text: string): string {
   return createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ')).digest('hex').slice(0, 16);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly file: string;
+  readonly offset: number;
 }
 
 type Stated = readonly [id: string, text: string];
@@ -41,7 +54,7 @@ function sentencesOf(prose: Prose): readonly Stated[] {
   );
 }
 
-function dataOf(kind: string, entries: readonly { readonly id: string }[]): readonly Stated[] {
+function dataOf(kind: string, entries: readonly Entry[]): readonly Stated[] {
   return entries.map((entry) => [`${kind}-${entry.id}`, JSON.stringify(entry, stated)]);
 }
 
