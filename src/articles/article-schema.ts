@@ -29,8 +29,15 @@ const resolution = z.strictObject({
   named: z.union([z.literal('ours').transform((): string[] => []), z.array(place).min(1)]),
 });
 
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'a fingerprint has 64 hexadecimal digits, 0–9 and a–f');
+const sketch = z.string().regex(/^[0-9a-f]{32}$/, 'a sketch has 32 hexadecimal digits, 0–9 and a–f');
+
 const passage = z.strictObject({
   place,
+  fingerprint: fingerprint.optional(),
+  sketch: sketch.optional(),
   note: proseSchema.optional(),
   'set-aside': lineSchema.optional(),
   quotations: z.array(quotation).default([]),

@@ -36,6 +36,10 @@ export interface Resolution {
 /** One paragraph, headline, standfirst or caption of an article, as we read it. */
 export interface Passage {
   readonly place: PassagePlace;
+  /** SHA-256 of the normal form of the paragraph that the note was written from, 64 hexadecimal digits; absent where nobody laid the original beside it. */
+  readonly fingerprint?: string | undefined;
+  /** By which a changed copy of the paragraph is known again, 32 hexadecimal digits; absent where it is short. */
+  readonly sketch?: string | undefined;
   /** Our own words for it; absent where it is set aside. */
   readonly note?: string | undefined;
   /** Why the book does not use it; absent where it has a note. */

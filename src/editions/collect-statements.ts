@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Book } from '../book/book.ts';
 import { passageKey } from '../book/link-uses.ts';
 import type { Prose } from '../markdown/parse-markdown.ts';
+import { sha256Of } from '../text/sha256-of.ts';
 
 /** Collects everything that the book states, by the address that a reading or an edition knows it by: sentences of chapters and story pages (`s-7k2mq`), notes (`afp-2021#3`), entries of the data (`question-…`, `kept-apart-…`, `unknown-…`, `event-…`, `delivery-…`, `entry-…`). The text holds its citations, so that either change shows. */
 export function collectStatements(book: Book): ReadonlyMap<string, string> {
@@ -32,7 +32,7 @@ export function entriesByKind(book: Book): readonly (readonly [kind: string, ent
 
 /** Returns the first 16 hexadecimal digits of the SHA-256 of a statement's text, in Unicode's normal form C and with every run of white space as one space: how a line may break is no change. */
 export function fingerprintOf(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ')).digest('hex').slice(0, 16);
+  return sha256Of(text.normalize('NFC').replace(/\s+/g, ' ')).slice(0, 16);
 }
 
 interface Entry {
@@ -58,8 +58,10 @@ function dataOf(kind: string, entries: readonly Entry[]): readonly Stated[] {
   return entries.map((entry) => [`${kind}-${entry.id}`, JSON.stringify(entry, stated)]);
 }
 
-/** Where an entry stands in its file, by which forms it is found, and what it leaves empty, are no part of what it says. */
+/** Where an entry stands in its file, by which forms it is found, by what its paragraph is known again, and what it leaves empty, are no part of what it says. */
+const UNSAID = new Set(['offset', 'file', 'forms', 'fingerprint', 'sketch']);
+
 function stated(key: string, value: unknown): unknown {
-  const isUnsaid = ['offset', 'file', 'forms'].includes(key) || (Array.isArray(value) && value.length === 0);
+  const isUnsaid = UNSAID.has(key) || (Array.isArray(value) && value.length === 0);
   return isUnsaid ? undefined : value;
 }
