@@ -40,6 +40,7 @@ const passage = z.strictObject({
   sketch: sketch.optional(),
   note: proseSchema.optional(),
   'set-aside': lineSchema.optional(),
+  unused: lineSchema.optional(),
   quotations: z.array(quotation).default([]),
   reckoned: z.array(reckoning).default([]),
   resolved: z.array(resolution).default([]),

@@ -44,6 +44,8 @@ export interface Passage {
   readonly note?: string | undefined;
   /** Why the book does not use it; absent where it has a note. */
   readonly setAside?: string | undefined;
+  /** Why nothing in the book cites the note; absent where something does. */
+  readonly unused?: string | undefined;
   readonly quotations: readonly Quotation[];
   readonly reckoned: readonly Reckoning[];
   readonly resolved: readonly Resolution[];

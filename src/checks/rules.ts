@@ -25,6 +25,7 @@ import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
+import { passageIsUsedOrSetAside } from './rules/passage-is-used-or-set-aside.ts';
 import { paragraphIsAccountedFor } from './rules/paragraph-is-accounted-for.ts';
 import { partHasData } from './rules/part-has-data.ts';
 import { proseIsInTheDialect } from './rules/prose-is-in-the-dialect.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   citationNamesAParagraph,
   paragraphExists,
   paragraphIsAccountedFor,
+  passageIsUsedOrSetAside,
   sentenceIsCited,
   citationStandsBeforeTheStop,
   figureIsInSource,
