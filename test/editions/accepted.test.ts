@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBook } from '../../src/book/build-book.ts';
@@ -78,6 +78,16 @@ test('Once no statement is accepted with a note as it was, its text is no longer
   expect((await recordsOf(content))['mail-1998.yaml']).not.toContain('as 36 passengers.\n');
   const { book, accepted } = await load(content);
   expect(countAccepted(book, accepted)).toMatchObject({ suspect: 0, notAccepted: 0 });
+});
+
+test('A note in which a letter is composed otherwise is no other note.', async () => {
+  const content = await layBook();
+  const file = join(content, 'articles/mail-1998.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('The captain', 'The pétit captain'));
+  await accept('s-gannet', content);
+  await writeFile(file, text.replace('The captain', 'The pe\u0301tit captain'));
+  expect(await suspectsOf(content)).toEqual([]);
 });
 
 test('The order in which statements are accepted leaves no trace in the record.', async () => {
