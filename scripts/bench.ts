@@ -10,20 +10,21 @@ import { runCommand } from './command/run-command.ts';
 const usage = `npm run bench [-- WHAT] [OPTION…]
 
 Measures the commands, the weight of the pages and whether two builds are equal, and puts pagedjs-cli beside our print of
-the same page. WHAT \`evidence\` measures the rules instead: one wrong change at a time to the book, and how many are found.
+the same page. WHAT \`evidence\` measures the rules instead: one wrong change at a time to the book, and how many are found
+where they were made; false alarms in good prose; and how the time of a check grows. Exit code 1 where a goal is missed.
 
   --content DIR   the book (default: content)
+  --json          prints what came of \`evidence\` as JSON, with every change that was missed
   --help          shows this`;
 
 const root = join(import.meta.dirname, '..');
 
 await runCommand(
   usage,
-  ['content'],
-  async ({ content, files }) => {
+  ['content', 'json'],
+  async ({ content, files, json }) => {
     if (files.some((file) => basename(file) === 'evidence')) {
-      await measureEvidence(content);
-      return 0;
+      return (await measureEvidence(content, json)) ? 0 : 1;
     }
     const work = mkdtempSync(join(tmpdir(), 'bench-'));
     try {

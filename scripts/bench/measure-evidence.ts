@@ -1,56 +1,66 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBook } from '../../src/book/build-book.ts';
-import { checkBook } from '../../src/checks/check-book.ts';
-import { layEvidence } from '../../src/checks/evidence.ts';
-import { mutationsOf, type Mutation } from '../../src/checks/mutate-statement.ts';
-import { collectProse } from '../../src/checks/prose-text.ts';
-import type { Finding } from '../../src/files/finding.ts';
-import { placeAt, type SourceFile } from '../../src/files/source-file.ts';
-import { createNameFinder } from '../../src/registers/find-names.ts';
+import { listChanges } from '../../src/trials/list-changes.ts';
+import { formatTally, tallyChanges, type Tally } from '../../src/trials/tally-changes.ts';
+import { tryChanges } from '../../src/trials/try-changes.ts';
+import { measureFalseAlarms } from './measure-false-alarms.ts';
+import { measureGrowth } from './measure-growth.ts';
 
-/** Fewer changes than this say little of a kind. */
-const ENOUGH = 30;
+/** Cited prose on other subjects. */
+const FOREIGN = ['prose-a', 'prose-b', 'prose-c'].map((name) =>
+  join(import.meta.dirname, '../../test/fixtures/evidence', name),
+);
+/** Missed changes that are printed of a kind; `--json` has all. */
+const SHOWN = 8;
 
-/** Makes one wrong change at a time to a copy of the book, and prints of each kind how many were found by the rule that ought to, on the changed line. */
-export async function measureEvidence(content: string): Promise<void> {
+/** Makes one wrong change at a time to the book and prints, kind by kind, how many were found by the rules that ought to, on the changed words; then false alarms, and how the time of a check grows. Returns whether every goal is reached. */
+export async function measureEvidence(content: string, isJson: boolean): Promise<boolean> {
+  const growth = await measureGrowth(content);
+  const alarms = await measureFalseAlarms(content, FOREIGN);
   const book = await buildBook(content);
-  const texts = collectProse(book);
-  const evidence = layEvidence(book, texts, createNameFinder(book.registers));
-  const told = evidence.filter(({ prose }) => prose.kind === 'chapter');
-  const work = mkdtempSync(join(tmpdir(), 'evidence-'));
-  cpSync(content, work, { recursive: true });
-  const tally = new Map<string, { made: number; caught: number; missed: string[] }>();
-  try {
-    for (const one of told) {
-      for (const mutation of mutationsOf(one, book.registers.people)) {
-        const isCaught = await isFound(work, one.prose.source, mutation);
-        const count = tally.get(mutation.kind) ?? { made: 0, caught: 0, missed: [] };
-        count.made += 1;
-        if (isCaught) count.caught += 1;
-        else count.missed.push(`${one.statement.id} → ${mutation.replacement}`);
-        tally.set(mutation.kind, count);
-      }
-    }
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+  const { changes, withoutParts } = listChanges(book);
+  const tried = await tryChanges(book, changes);
+  const tallies = tallyChanges(tried);
+  const short = tallies.filter(({ isEnough }) => !isEnough);
+  const foreign = await tallyForeign(short);
+  const isReached =
+    [...tallies, ...foreign].every((tally) => tally.isReached) && alarms.isReached && growth.isReached;
+  if (isJson) {
+    console.log(JSON.stringify({ tallies, foreign, withoutParts, alarms, growth, isReached }, null, 2));
+    return isReached;
   }
-  for (const [kind, { made, caught, missed }] of [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const share = `${Math.round((100 * caught) / made)} %`;
-    console.log(`${kind}: ${caught} of ${made} caught, ${share}${made < ENOUGH ? ', too few' : ''}`);
-    for (const line of missed.slice(0, 8)) console.log(`  missed: ${line}`);
+  for (const tally of tallies) {
+    print(tally);
+    for (const other of foreign.filter(({ kind }) => kind === tally.kind)) print(other, ', in foreign books');
   }
+  console.log(
+    `citations that cannot be caught when moved, in sentences with nothing that another note lacks: ${withoutParts}`,
+  );
+  const unreadable = tried.filter(({ outcome }) => outcome === 'unreadable').length;
+  console.log(`changes by which a file could not be read any more, and not counted: ${unreadable}`);
+  for (const line of [...alarms.lines, ...growth.lines]) console.log(line);
+  return isReached;
 }
 
-async function isFound(work: string, source: SourceFile, mutation: Mutation): Promise<boolean> {
-  const { start, end, replacement, rules } = mutation;
-  const text = source.text.slice(0, start) + replacement + source.text.slice(end);
-  writeFileSync(join(work, source.path), text);
-  const findings: readonly Finding[] = checkBook(await buildBook(work)).findings;
-  writeFileSync(join(work, source.path), source.text);
-  const { line } = placeAt({ ...source, text }, start);
-  return findings.some(
-    ({ rule, place }) => rules.includes(rule) && place.file === source.path && place.line === line,
-  );
+/** The same kinds in books on other subjects, where the book itself cannot give enough. */
+async function tallyForeign(short: readonly Tally[]): Promise<readonly Tally[]> {
+  if (short.length === 0) return [];
+  const tried = [];
+  for (const folder of FOREIGN) {
+    const book = await buildBook(folder);
+    const changes = listChanges(book).changes.filter((change) =>
+      short.some(({ kind }) => kind === change.kind),
+    );
+    tried.push(...(await tryChanges(book, changes)));
+  }
+  return tallyChanges(tried).filter((tally) => short.some(({ kind }) => kind === tally.kind));
+}
+
+function print(tally: Tally, where = ''): void {
+  console.log(formatTally(tally, where));
+  for (const { path, address, was, replacement } of tally.missed.slice(0, SHOWN)) {
+    console.log(`  missed: ${path} ${address}: “${was.trim()}” → “${replacement}”`);
+  }
+  const more = tally.missed.length - SHOWN;
+  if (more > 0) console.log(`  … and ${more} more`);
 }

@@ -20,6 +20,7 @@ const ROOMS = [
   'editions',
   'figures',
   'checks',
+  'trials',
   'outputs',
 ];
 
