@@ -6,6 +6,7 @@ import { createNameFinder } from '../registers/find-names.ts';
 import { applyExcuses } from './apply-excuses.ts';
 import { layEvidence } from './evidence.ts';
 import { collectHeads } from './collect-heads.ts';
+import { PART_RULES } from './part-rules.ts';
 import { collectProse } from './prose-text.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -38,12 +39,11 @@ export function checkBook(book: Book, record?: LoadedAccepted): CheckedResult {
   const evidence = layEvidence(book, [...texts, ...collectHeads(book, texts)], findNames);
   const [language] = book.meta.language.split('-');
   const [running, resting] = [RULES.filter(isFor(language)), RULES.filter((rule) => !isFor(language)(rule))];
-  const found = running.flatMap(({ id, severity, check }) =>
-    check({ book, texts, findNames, evidence, accepted }).map((finding): Finding => ({
-      rule: id,
-      severity,
-      ...finding,
-    })),
+  const told = evidence.filter(({ statement }) => statement.kind !== 'inference');
+  const found = running.flatMap((rule) =>
+    rule
+      .check({ book, texts, findNames, evidence: PART_RULES.includes(rule) ? told : evidence, accepted })
+      .map((finding): Finding => ({ rule: rule.id, severity: rule.severity, ...finding })),
   );
   const ids = RULES.map(({ id }) => id);
   const excused = applyExcuses(book, found, ids);

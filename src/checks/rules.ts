@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
+import { inferenceAddsNothing } from './rules/inference-adds-nothing.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   designatorIsNoFinerThanSource,
   quotationIsVerbatim,
   nameIsInSource,
+  inferenceAddsNothing,
   noDeicticTime,
   accountIsInSource,
   citationIsAccepted,

@@ -35,9 +35,10 @@ export function goalOf(kind: KindId): number | undefined {
   return (KINDS[kind] as Kind).goal;
 }
 
-/** Returns whether a rule is one that ought to find changes of a kind; what an account says is held against its passage by rules of its own. */
+/** Returns whether a rule is one that ought to find changes of a kind; what an account says is held against its passage by rules of its own, and what is added to an inference is found by one. */
 export function oughtToFind({ id, testsParts }: Pick<Rule, 'id' | 'testsParts'>, kind: KindId): boolean {
   const { rules }: Kind = KINDS[kind];
   if (rules === 'all that test parts') return testsParts === true || id.startsWith('account-');
-  return rules.includes(id) || (id.startsWith('account-') && !kind.startsWith('citation'));
+  const isOfAll = id.startsWith('account-') || id === 'inference-adds-nothing';
+  return rules.includes(id) || (isOfAll && !kind.startsWith('citation'));
 }

@@ -20,6 +20,7 @@ const RULES = new Set([
   'name-is-in-source',
   'citation-stands-before-the-stop',
   'outlet-is-introduced',
+  'inference-adds-nothing',
 ]);
 
 test('In good cited prose on other subjects, at most one sentence in a hundred is called wrong.', async () => {
