@@ -54,6 +54,7 @@ export const articleSchema = z.strictObject({
   label: lineSchema,
   outlet: lineSchema.optional(),
   'carried-by': lineSchema.optional(),
+  origin: lineSchema.optional(),
   authors: z.array(lineSchema).default([]),
   date: z.union([edtfDateSchema, z.literal('unknown')]),
   'date-is': z.enum(['printed', 'worked out']),

@@ -65,6 +65,8 @@ export interface Article {
   readonly outlet?: string | undefined;
   /** Who reposted it, where our copy is a repost. */
   readonly carriedBy?: string | undefined;
+  /** The text that it reprints, translates or carries, by the id of an article of this book or in words; absent where it is a text of its own. It adds no voice. */
+  readonly origin?: string | undefined;
   readonly authors: readonly string[];
   /** Date of the text; absent where nothing tells it. */
   readonly date?: EdtfDate | undefined;

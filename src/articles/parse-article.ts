@@ -19,12 +19,14 @@ export function parseArticle(source: SourceFile): {
 }
 
 function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source' | 'offsetByPlace'> {
-  const { outlet, authors, language, url, words, paragraphs, summary, copy, id, title, label } = record;
+  const { outlet, origin, authors, language, url, words, paragraphs, summary, copy, id, title, label } =
+    record;
   return {
     id,
     title,
     label,
     outlet,
+    origin,
     authors,
     language,
     url,

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { PartId } from './part.ts';
 import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
+import type { Agreement } from '../evidence/agreement.ts';
 import type { Excuse } from '../evidence/excuse.ts';
 import type { KeptApart } from '../evidence/kept-apart.ts';
 import type { Question } from '../evidence/question.ts';
@@ -81,6 +82,8 @@ export interface Book {
   readonly pageBySlug: Readonly<Record<string, Page>>;
   readonly registers: Registers;
   readonly questions: readonly Question[];
+  /** How the accounts of each question stand to each other, by the question’s id. */
+  readonly agreementByQuestion: Readonly<Record<string, Agreement>>;
   /** Things that look alike and must not be taken for one. */
   readonly keptApart: readonly KeptApart[];
   readonly unknowns: readonly Unknown[];

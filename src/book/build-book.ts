@@ -5,6 +5,7 @@ import { loadChapters, loadPages } from '../chapters/load-chapters.ts';
 import type { Chapter, HeadlessChapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
 import { loadEvidence } from '../evidence/load-evidence.ts';
+import { weighAgreement } from '../evidence/weigh-agreement.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -12,6 +13,7 @@ import { loadText } from '../files/load-text.ts';
 import { UsageError } from '../files/usage-error.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt, type SourceFile } from '../files/source-file.ts';
+import { createNameFinder } from '../registers/find-names.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
@@ -60,12 +62,14 @@ export async function buildBook(content: string): Promise<Book> {
   };
   const parts = (meta.listedParts ?? PART_IDS).filter((part) => hasData(part, data));
   const partByEntry = indexEntries(data.registers);
+  const articleById = Object.fromEntries(articles.records.map((article) => [article.id, article]));
   return {
     ...data,
     meta,
     parts,
     articles: sortByDate(articles.records),
-    articleById: Object.fromEntries(articles.records.map((article) => [article.id, article])),
+    articleById,
+    agreementByQuestion: weighQuestions(data, articleById, meta.language),
     chapters: ordered.chapters,
     headless: chapters.rests,
     pageBySlug: Object.fromEntries(pages.records.map((page) => [page.slug, page])),
@@ -79,6 +83,15 @@ export async function buildBook(content: string): Promise<Book> {
     unreadable: loads.flatMap((load) => load.unreadable),
     sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),
   };
+}
+
+function weighQuestions(
+  { questions, registers }: Pick<Book, 'questions' | 'registers'>,
+  articleById: Book['articleById'],
+  language: string,
+): Book['agreementByQuestion'] {
+  const reader = { registers, articleById, language, findNames: createNameFinder(registers) };
+  return Object.fromEntries(questions.map((question) => [question.id, weighAgreement(question, reader)]));
 }
 
 /** Returns a copy of the book's data with another base address, as a command may ask for. */

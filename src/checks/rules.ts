@@ -25,6 +25,7 @@ import { figureExists } from './rules/figure-exists.ts';
 import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
+import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
 import { passageIsUsedOrSetAside } from './rules/passage-is-used-or-set-aside.ts';
 import { paragraphIsAccountedFor } from './rules/paragraph-is-accounted-for.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   outletIsIntroduced,
   figureExists,
   recordResolves,
+  originIsNoCircle,
   variantIsOfOneEntry,
   entryIsUsed,
   partHasData,

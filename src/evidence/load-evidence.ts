@@ -5,24 +5,34 @@ import type { SourceFile } from '../files/source-file.ts';
 import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
 import { excuseSchema, type Excuse } from './excuse.ts';
 import type { KeptApart } from './kept-apart.ts';
-import { DIFFERENCES, type Question } from './question.ts';
+import { JUDGED_DIFFERENCES, type Question } from './question.ts';
 import type { Unknown } from './unknown.ts';
 
 const accountSchema = z.strictObject({
-  value: lineSchema,
+  value: lineSchema.optional(),
   voice: lineSchema,
   through: z.array(lineSchema).default([]),
+  told: lineSchema.optional(),
+  denies: z.array(lineSchema).default([]),
   stage: lineSchema.optional(),
   scope: lineSchema.optional(),
   'as-of': lineSchema.optional(),
   passage: lineSchema,
 });
 
+/** What is computed from the accounts is not written. */
+const judgedSchema = z.enum(JUDGED_DIFFERENCES, {
+  error: ({ input }) =>
+    ['number', 'date', 'stage', 'scope', 'voice'].includes(String(input))
+      ? `in ${String(input)} accounts are compared by the program; take the word out`
+      : undefined,
+});
+
 const questionSchema = z.strictObject({
   id: idSchema,
   question: lineSchema,
   under: lineSchema.optional(),
-  differs: z.array(z.enum(DIFFERENCES)).min(1, 'a question says in what its accounts differ'),
+  differs: z.array(judgedSchema).default([]),
   accounts: z
     .array(accountSchema)
     .min(2, 'a question has at least two accounts; with one, it is no question'),

@@ -1,31 +1,30 @@
-/** In what accounts of one thing can differ. */
-export const DIFFERENCES = [
-  'number',
+/** In what accounts of one thing can differ by an editor’s judgement; number, date, stage and scope are computed from the accounts. */
+export const JUDGED_DIFFERENCES = [
   'type',
-  'date',
   'place',
   'term',
-  'stage',
-  'scope',
   'name',
   'office',
   'cause',
   'motive',
-  'voice',
   'fact',
 ] as const;
 
-export type Difference = (typeof DIFFERENCES)[number];
+export type JudgedDifference = (typeof JUDGED_DIFFERENCES)[number];
 
 /** What one voice answers to a question. */
 export interface Account {
-  /** The answer in a few words of ours. */
-  readonly value: string;
+  /** The answer in a few words of ours; absent where the passage speaks of the thing and gives none. */
+  readonly value?: string | undefined;
   /** Who vouches for it: the outlet, or whom it names. */
   readonly voice: string;
   /** Hands that it went through from the voice to the article, nearest to the voice first; empty where the article heard it itself or speaks in its own name. */
   readonly through: readonly string[];
-  /** At which stage it holds, as *announced* or *delivered*. */
+  /** How it is told, as *reported* or *suspected*; of two that exclude each other it makes neither true. */
+  readonly told?: string | undefined;
+  /** The voices of those accounts of the question that this one says are not so. */
+  readonly denies: readonly string[];
+  /** How far the thing had come, as *announced* or *delivered*. */
   readonly stage?: string | undefined;
   /** What it covers, where accounts cover different things. */
   readonly scope?: string | undefined;
@@ -43,7 +42,8 @@ export interface Question {
   readonly question: string;
   /** Heading under which it stands with others; absent where the book has no such headings. */
   readonly under?: string | undefined;
-  readonly differs: readonly Difference[];
+  /** In what the accounts differ beyond what is computed. */
+  readonly differs: readonly JudgedDifference[];
   readonly accounts: readonly Account[];
   /** What may explain the difference; ours. */
   readonly explanation?: string | undefined;

@@ -55,7 +55,7 @@ function accountsOf(book: Book): readonly { readonly prose: ProseText; readonly 
       })),
     ),
   );
-  return [...questions, ...deliveries].flatMap(({ value, passage, offset, file, address }) => {
+  return [...questions, ...deliveries].flatMap(({ value = '', passage, offset, file, address }) => {
     const source = book.sourceByPath[file];
     const start = source?.text.indexOf(value, offset) ?? -1;
     if (!source || value === '' || start === -1) return [];

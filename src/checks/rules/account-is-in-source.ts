@@ -64,7 +64,7 @@ function accountsOf(book: Book): readonly AccountAt[] {
   };
   return [
     ...book.questions.flatMap(({ file, accounts }) =>
-      accounts.flatMap(({ value, passage, offset }) => at(file, offset, value, passage)),
+      accounts.flatMap(({ value, passage, offset }) => (value ? at(file, offset, value, passage) : [])),
     ),
     ...book.deliveries.flatMap(({ file, items }) =>
       items.flatMap(({ accounts }) =>

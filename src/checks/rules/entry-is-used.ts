@@ -38,7 +38,7 @@ function namedIn({ book, texts, findNames }: CheckedBook): readonly string[] {
     .filter(({ source }) => !source.path.startsWith('registers/'))
     .flatMap((text) => statementsOf(text).map((statement) => statement.text));
   const voices = book.questions.flatMap(({ accounts }) =>
-    accounts.flatMap(({ value, voice, through }) => [value, voice, ...through]),
+    accounts.flatMap(({ value = '', voice, through }) => [value, voice, ...through]),
   );
   return [...prose, ...voices, ...book.articles.flatMap(namingTexts)].flatMap((text) =>
     findNames(text).flatMap(({ entries }) => entries.map(({ id }) => id)),

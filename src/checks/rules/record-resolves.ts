@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import { nearestName } from '../../files/nearest-name.ts';
 import { placeOf } from '../../files/source-file.ts';
+import { idSchema } from '../../text/line-schema.ts';
 import type { Rule } from '../rule.ts';
 
 interface Reference {
@@ -43,7 +44,30 @@ function referencesOf(book: Book): readonly Reference[] {
   const events = book.events.map(({ id }) => id);
   const slugs = book.chapters.map(({ slug }) => slug);
   const equipment = book.registers.equipment.map(({ id }) => id);
+  const articles = book.articles.map(({ id }) => id);
   return [
+    ...book.articles
+      .filter(({ origin = '' }) => idSchema.safeParse(origin).success)
+      .map(({ source: { path, text }, origin = '' }) => ({
+        file: path,
+        offset: text.search(/^origin:/m),
+        kind: 'article',
+        name: origin,
+        known: articles,
+        knownIn: `articles/${origin}`,
+      })),
+    ...book.questions.flatMap(({ file, accounts }) =>
+      accounts.flatMap(({ denies, offset }, at) =>
+        denies.map((name) => ({
+          file,
+          offset,
+          kind: 'other account here of the voice',
+          name,
+          known: accounts.filter((_, other) => other !== at).map(({ voice }) => voice),
+          knownIn: 'questions',
+        })),
+      ),
+    ),
     ...book.events.map(({ file, offset, kind }) => ({
       file,
       offset,

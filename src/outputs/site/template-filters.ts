@@ -22,6 +22,7 @@ import { newestRevision } from '../../book/newest-revision.ts';
 import { renderFeedItem } from '../feeds/render-feed-item.ts';
 import { groupByHeading } from '../../evidence/group-by-heading.ts';
 import { groupByYear } from '../../timeline/group-by-year.ts';
+import { describeAgreement } from './describe-agreement.ts';
 import { relativeHref } from './relative-href.ts';
 import { listPages } from './list-pages.ts';
 import { renderContext } from './render-context.ts';
@@ -99,6 +100,14 @@ export const templateFilters = {
     const slugs = book.slugsByQuestion[question.id] ?? [];
     return book.chapters.filter(({ slug }) => slugs.includes(slug));
   },
+  agreement: (question: Question, book: Book, words: Words) =>
+    describeAgreement(
+      question,
+      book.agreementByQuestion[question.id]!,
+      words,
+      book.meta.language,
+      templateFilters.fill,
+    ),
   byYear: groupByYear,
   byHeading: groupByHeading,
   ofKind: (unknowns: readonly Unknown[], kind: Unknown['kind']) =>
