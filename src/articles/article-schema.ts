@@ -62,6 +62,7 @@ export const articleSchema = z.strictObject({
   language: languageSchema,
   'translated-from': languageSchema.optional(),
   url: addressSchema.optional(),
+  archived: z.strictObject({ url: addressSchema, date: edtfDateSchema }).optional(),
   words: z.int().positive(),
   paragraphs: z.int().positive().max(MAX_PARAGRAPHS),
   summary: proseSchema,

@@ -79,6 +79,8 @@ export interface Article {
   /** BCP 47, where our copy is a translation. */
   readonly translatedFrom?: string | undefined;
   readonly url?: string | undefined;
+  /** A copy of the article in an archive, with the day on which it was made; absent where none is recorded. */
+  readonly archived?: { readonly url: string; readonly date: EdtfDate } | undefined;
   /** Words of running text; the quotation budget is reckoned from it. */
   readonly words: number;
   /** Number of paragraphs of running text. */

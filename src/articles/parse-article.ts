@@ -19,28 +19,18 @@ export function parseArticle(source: SourceFile): {
 }
 
 function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source' | 'offsetByPlace'> {
-  const { outlet, origin, authors, language, url, words, paragraphs, summary, copy, id, title, label } =
-    record;
+  const { date, 'date-is': dateIs, 'date-ground': dateGround, passages, ...named } = record;
+  const { 'carried-by': carriedBy, 'translated-from': translatedFrom, ...rest } = named;
+  const { 'editors-notes': editorsNotes, ...article } = rest;
   return {
-    id,
-    title,
-    label,
-    outlet,
-    origin,
-    authors,
-    language,
-    url,
-    words,
-    paragraphs,
-    summary,
-    copy,
-    carriedBy: record['carried-by'],
-    date: record.date === 'unknown' ? undefined : record.date,
-    dateIs: record['date-is'],
-    dateGround: record['date-ground'],
-    translatedFrom: record['translated-from'],
-    editorsNotes: record['editors-notes'],
-    passages: record.passages.map(toPassage),
+    ...article,
+    carriedBy,
+    translatedFrom,
+    editorsNotes,
+    date: date === 'unknown' ? undefined : date,
+    dateIs,
+    dateGround,
+    passages: passages.map(toPassage),
   };
 }
 

@@ -126,7 +126,13 @@ function renderCall({ note, reference }: NoteCall, { medium, notePrefix, words }
   }
   const id = `r-${notePrefix}${number}${reference > 1 ? `-${reference}` : ''}`;
   const label = `${escapeHtml(words.note)} ${number}`;
-  return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}" role="doc-noteref" aria-label="${label}">${number}</a></sup>`;
+  const passages = medium === 'screen' ? ` data-passages="${passagesOf(note).join(' ')}"` : '';
+  return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}" role="doc-noteref" aria-label="${label}"${passages}>${number}</a></sup>`;
+}
+
+/** As `afp-2021#3`: what the page's script shows on a card. */
+function passagesOf({ citation }: Note): readonly string[] {
+  return citation.items.flatMap(({ articleId, places }) => places.map((place) => `${articleId}#${place}`));
 }
 
 function renderInline({ note }: NoteCall, env: RenderEnvironment): string {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['real', 'stock'] as const)('A chapter of the %s book', (name) => {
-  test('weighs at most 25 KB with its style, and at most 100 KB with its fonts.', async () => {
+  test('weighs at most 25 KB with its style and its script, and at most 100 KB with its fonts.', async () => {
     const { folder } = await builtBook(name);
     const files = await filesIn(folder);
     const packed = async (file: string) => brotliCompressSync(await readFile(join(folder, file))).length;
@@ -29,13 +29,14 @@ describe.each(['real', 'stock'] as const)('A chapter of the %s book', (name) => 
     const chapters = files.filter((file) => file.startsWith('chapters/'));
     expect(chapters.length).toBeGreaterThan(0);
     for (const file of chapters) {
-      const page = (await packed(file)) + (await packed('styles/screen.css'));
+      const page =
+        (await packed(file)) + (await packed('styles/screen.css')) + (await packed('scripts/show-cards.js'));
       expect(page).toBeLessThanOrEqual(25_000);
       expect(page + fonts).toBeLessThanOrEqual(100_000);
     }
   });
 
-  test('waits for its style alone before it is painted, and asks for nothing but style, fonts and pictures.', async () => {
+  test('waits for its style alone before it is painted, and asks for nothing but style, script, fonts and pictures.', async () => {
     const { url, folder } = await builtBook(name);
     const chapter = (await filesIn(folder)).find((file) => file.startsWith('chapters/'));
     const { page } = await openPage(browser, url + chapter);
@@ -49,6 +50,6 @@ describe.each(['real', 'stock'] as const)('A chapter of the %s book', (name) => 
     const blocking = resources.filter(({ isBlocking }) => isBlocking).map(({ name: address }) => address);
     expect(blocking).toEqual([`${url}styles/screen.css`]);
     const kinds = new Set(resources.map(({ name: address }) => /\.\w+$/.exec(address)?.[0]));
-    expect([...kinds].filter((kind) => !['.css', '.woff2', '.svg'].includes(kind ?? ''))).toEqual([]);
+    expect([...kinds].filter((kind) => !['.css', '.js', '.woff2', '.svg'].includes(kind ?? ''))).toEqual([]);
   });
 });

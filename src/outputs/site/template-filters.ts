@@ -24,6 +24,8 @@ import { groupByHeading } from '../../evidence/group-by-heading.ts';
 import { groupByYear } from '../../timeline/group-by-year.ts';
 import { describeAgreement } from './describe-agreement.ts';
 import { relativeHref } from './relative-href.ts';
+import { addressAt } from './address-at.ts';
+import { listCited } from './list-cited.ts';
 import { listPages } from './list-pages.ts';
 import { renderContext } from './render-context.ts';
 
@@ -69,6 +71,8 @@ export const templateFilters = {
     chapter: title,
     chapterUrl: `${book.meta.baseUrl}chapters/${slug}/`,
   }),
+  citedArticles: listCited,
+  addressAt,
   firstStatement: ({ prose }: Chapter) =>
     prose.blocks.flatMap(({ statements }) => statements).find(({ id }) => id !== ''),
   feedHtml: renderFeedItem,

@@ -27,7 +27,7 @@ export interface PageFacts {
   readonly links: readonly Link[];
   /** Addresses of what the page would load: pictures, scripts, frames, styles. */
   readonly resources: readonly string[];
-  /** Elements and attributes that run something. */
+  /** Elements and attributes that run something, in templates too; a script of the site's own is none. */
   readonly active: readonly string[];
 }
 
@@ -40,7 +40,10 @@ export function readPage(page: Page, html: string): Promise<PageFacts> {
       const name = get(element, 'name') || get(element, 'property') || get(element, 'http-equiv');
       return [name, get(element, 'content')];
     });
-    const attributes = all('*').flatMap((element) => [...element.attributes]);
+    const templates = all<HTMLTemplateElement>('template').map(({ content }) => content);
+    const everywhere = (selector: string) =>
+      [dom, ...templates].flatMap((root) => [...root.querySelectorAll(selector)]);
+    const attributes = everywhere('*').flatMap((element) => [...element.attributes]);
     return {
       language: dom.documentElement.lang,
       title: dom.title,
@@ -66,7 +69,9 @@ export function readPage(page: Page, html: string): Promise<PageFacts> {
         ...all('link:not([rel="canonical"], [rel="alternate"])').map((element) => get(element, 'href')),
       ],
       active: [
-        ...all('script, iframe, object, embed, form, base').map(({ localName }) => localName),
+        ...everywhere('script, iframe, object, embed, form, base')
+          .filter((element) => !isOwnScript(element))
+          .map(({ localName }) => localName),
         ...attributes
           .filter(
             ({ name, value }) =>
@@ -75,6 +80,13 @@ export function readPage(page: Page, html: string): Promise<PageFacts> {
           .map(({ name, value }) => `${name}="${value}"`),
       ],
     };
+
+    function isOwnScript(element: Element): boolean {
+      const address = /^(?:\.\.\/)*scripts\/[a-z-]+\.js$/;
+      return (
+        element.localName === 'script' && address.test(get(element, 'src')) && element.textContent === ''
+      );
+    }
 
     function get(element: Element, name: string): string {
       return element.getAttribute(name) ?? '';

@@ -84,6 +84,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feed, an
     '/print/',
     '/robots.txt',
     '/sitemap.xml',
+    '/scripts/show-cards.js',
     '/styles/print.css',
     '/styles/screen.css',
   ];
@@ -247,7 +248,7 @@ describe('Content that means harm', () => {
     const print = await readPage(reader, hostileContents['/print/']!);
     for (const page of [...Object.values(hostilePages), print]) {
       expect(page.active).toEqual([]);
-      expect(page.resources.filter((address) => !/^[./\w-]+\.(?:css|woff2|svg)$/.test(address))).toEqual([]);
+      expect(page.resources.filter((address) => !/^[./\w-]+\.(?:css|js|woff2|svg)$/.test(address))).toEqual([]);
       expect(page.text).not.toMatch(/&(?:lt|gt|quot|#\d+);/);
     }
   });
