@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
 import { inferenceAddsNothing } from './rules/inference-adds-nothing.ts';
+import { eventPrecedesItsReport } from './rules/event-precedes-its-report.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   derivedFigureShowsItsSum,
   dateIsInSource,
   dateIsNoFinerThanSource,
+  eventPrecedesItsReport,
   designatorIsInSource,
   designatorIsNoFinerThanSource,
   quotationIsVerbatim,
