@@ -15,7 +15,7 @@ interface Head {
   readonly citations: readonly Citation[];
 }
 
-/** Collects the texts that carry no citations of their own, as titles, questions, summaries, descriptions and the alternatives of pictures, each with the citations of what it stands above. */
+/** Collects the texts that carry no citations of their own, as titles, headings, questions, summaries, descriptions and the alternatives of pictures, each with the citations of what it stands above. */
 export function collectHeads(book: Book, texts: readonly ProseText[]): readonly ProseText[] {
   const citationsBySource = Map.groupBy(texts.flatMap(citedIn), ({ path }) => path);
   const inFile = ({ path }: SourceFile) =>
@@ -34,17 +34,14 @@ function citedIn(text: ProseText) {
 function ofChapters(book: Book, citedInFile: (source: SourceFile) => readonly Citation[]): readonly Head[] {
   const stories = Object.values(book.pageBySlug).filter(({ isStory }) => isStory);
   return [
-    ...book.chapters.flatMap(({ slug, source, question, description, title }) =>
-      [title, question, description].map((text) => ({ slug, source, text })),
-    ),
-    ...stories.map(({ slug, source, description }) => ({ slug, source, text: description })),
-  ].map(({ slug, source, text }) => ({
-    address: `chapter-${slug}`,
-    source,
-    text,
-    from: 0,
-    citations: citedInFile(source),
-  }));
+    ...book.chapters.map((chapter) => ({ chapter, labels: [chapter.title, chapter.question] })),
+    ...stories.map((chapter) => ({ chapter, labels: [] })),
+  ].flatMap(({ chapter: { slug, source, prose, description }, labels }) =>
+    [
+      ...[...labels, description].map((text) => ({ text, from: 0 })),
+      ...prose.headings.map(({ text, offset }) => ({ text, from: offset })),
+    ].map((head) => ({ ...head, address: `chapter-${slug}`, source, citations: citedInFile(source) })),
+  );
 }
 
 function ofArticles({ articles }: Book): readonly Head[] {
@@ -55,7 +52,14 @@ function ofArticles({ articles }: Book): readonly Head[] {
     from: source.text.search(/^summary:/m),
     citations: [
       {
-        items: [{ articleId: id, places: passages.map(({ place }) => place), prefix: '', suffix: '' }],
+        items: [
+          {
+            articleId: id,
+            places: passages.filter(({ note }) => note !== undefined).map(({ place }) => place),
+            prefix: '',
+            suffix: '',
+          },
+        ],
         written: passageKey(id, 'all'),
       },
     ],

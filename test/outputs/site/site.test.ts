@@ -248,7 +248,9 @@ describe('Content that means harm', () => {
     const print = await readPage(reader, hostileContents['/print/']!);
     for (const page of [...Object.values(hostilePages), print]) {
       expect(page.active).toEqual([]);
-      expect(page.resources.filter((address) => !/^[./\w-]+\.(?:css|js|woff2|svg)$/.test(address))).toEqual([]);
+      expect(page.resources.filter((address) => !/^[./\w-]+\.(?:css|js|woff2|svg)$/.test(address))).toEqual(
+        [],
+      );
       expect(page.text).not.toMatch(/&(?:lt|gt|quot|#\d+);/);
     }
   });
