@@ -18,7 +18,7 @@ test('`npm run accept` accepts a statement; when its note changes, `npm run chec
   const changed = await run('check');
   expect(changed.code).toBe(1);
   expect(changed.err).toContain(
-    'error: The note on mail-1998#2 has changed since s-gannet was accepted with it: taken out: The; put in: Her.',
+    'error: The note on mail-1998#2 has changed since s-gannet was accepted with it (taken out: The; put in: Her).',
   );
 
   const shown = await run('accept', 's-gannet', '--show');

@@ -49,7 +49,7 @@ function isUnreadable(passage: string, { unreadable }: LoadedAccepted): boolean 
 
 function noteChanged({ statement, passage, accepted = '', shown }: WeighedCitation) {
   return {
-    message: `The note on ${passage} has changed since ${statement} was accepted with it: ${describeChange(accepted, shown)}.`,
+    message: `The note on ${passage} has changed since ${statement} was accepted with it (${describeChange(accepted, shown)}).`,
     expected: 'The note with which the statement was accepted, or a new look at the statement.',
     help: `npm run accept -- ${statement} shows it beside both notes and accepts it; mend it first where it no longer holds.`,
   };
