@@ -6,6 +6,9 @@ import type { Citation } from '../references/citation.ts';
 import { parseCitation } from '../references/parse-citation.ts';
 import { statementsOf, type ProseText } from './prose-text.ts';
 
+/** How messages name what a head rests on. */
+const BELOW = 'what stands below it';
+
 /** A text that cites nothing itself, and rests on what stands below it. */
 interface Head {
   readonly address: string;
@@ -124,12 +127,13 @@ function captionOf({ blocks }: Prose, figureOffset: number) {
 function toProse({ address, source, text, from, citations }: Head): readonly ProseText[] {
   if (!source || text === '') return [];
   const prose = parseMarkdown(source, { start: Math.max(0, from), text });
+  const below: Citation = { items: citations.flatMap(({ items }) => items), written: BELOW };
   const blocks = prose.blocks.map((block) => ({
     ...block,
     statements: block.statements.map((statement) => ({
       ...statement,
-      citations,
-      citedAt: citations.map(() => statement.text.length),
+      citations: [below],
+      citedAt: [statement.text.length],
     })),
   }));
   return [{ source, address, kind: 'data', prose: { ...prose, blocks } }];

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
 import type { Article, Passage } from '../articles/article.ts';
+import { citationKey } from '../references/citation.ts';
 import type { Statement } from '../markdown/statement.ts';
 import type { NameFinder, NameFound } from '../registers/find-names.ts';
 import { recognise, type Parts } from '../text/recognise.ts';
@@ -84,7 +85,7 @@ function heldBy(
   findNames: NameFinder,
   heldByCitation: Map<string, Held>,
 ): Held {
-  const key = [kind, ...citations.map(({ written }) => written)].join(' ');
+  const key = [kind, ...citations.map(citationKey)].join(' ');
   const known = heldByCitation.get(key);
   if (known) return known;
   const cited = citations

@@ -1,6 +1,6 @@
 import { findFigures, type Figure } from '../../text/find-figures.ts';
 import { findSums, isDerived } from '../derive.ts';
-import type { StatementEvidence } from '../evidence.ts';
+import type { Held, StatementEvidence } from '../evidence.ts';
 import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -45,7 +45,8 @@ function isHeld(figure: Figure, { prose, statement, held }: StatementEvidence, a
     held.figures.some(({ value }) => Math.abs(value - figure.value) < 1e-9) ||
     findSums(text).some(({ operands, result }) => [...operands, result].includes(figure.value)) ||
     isDerived(figure, text, held) ||
-    countsSources(figure, text, held.articles.length, articles, prose.kind === 'data')
+    countsSources(figure, text, held.articles.length, articles, prose.kind === 'data') ||
+    countsParagraphs(figure, text, held)
   );
 }
 
@@ -62,4 +63,10 @@ function countsSources(
     (SOURCES_AFTER.test(after) && (value === cited || value === all)) ||
     ((value === 2 || (value === 3 && isData)) && PAIRS_AFTER.test(after))
   );
+}
+
+/** As many as one of the cited articles has. */
+function countsParagraphs({ value, written, start }: Figure, text: string, { articles }: Held): boolean {
+  const isOfParagraphs = /^\s(?:\p{L}+\s)?paragraphs?\b/u.test(text.slice(start + written.length));
+  return isOfParagraphs && articles.some(({ paragraphs }) => paragraphs === value);
 }
