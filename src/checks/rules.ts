@@ -26,6 +26,7 @@ import { figureExists } from './rules/figure-exists.ts';
 import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
+import { differenceIsShown } from './rules/difference-is-shown.ts';
 import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
 import { passageIsUsedOrSetAside } from './rules/passage-is-used-or-set-aside.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   inferenceAddsNothing,
   noDeicticTime,
   accountIsInSource,
+  differenceIsShown,
   citationIsAccepted,
   linkResolves,
   outletIsIntroduced,

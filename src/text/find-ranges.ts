@@ -10,6 +10,8 @@ export interface NumberRange {
   /** Words behind it that may name what is counted, in lower case without plural; empty where none do. */
   readonly counted: readonly string[];
   readonly written: string;
+  /** Offset in the text, from 0; of no use behind a leading *one*. */
+  readonly start: number;
 }
 
 /** How far *about* may be off. */
@@ -40,7 +42,7 @@ function isEndOf({ start, written, bound }: Figure, end: Figure, text: string): 
 function spanOf(from: Figure, to: Figure, text: string): NumberRange {
   const written = text.slice(from.start, to.start + to.written.length);
   const ends = { low: from.value, high: to.value, isLowOpen: false, isHighOpen: false };
-  return { ...ends, ...commonOf(to, text), unit: to.unit ?? from.unit, written };
+  return { ...ends, ...commonOf(to, text), unit: to.unit ?? from.unit, written, start: from.start };
 }
 
 function commonOf({ unit, written, start }: Figure, text: string) {
@@ -49,7 +51,7 @@ function commonOf({ unit, written, start }: Figure, text: string) {
     .split(/[\s-]+/)
     .filter((word) => word !== '' && !NO_NOUN.test(word))
     .map((word) => word.replace(/s$/, ''));
-  return { unit, counted, written };
+  return { unit, counted, written, start };
 }
 
 function boundsOf({ value, bound }: Figure) {

@@ -22,6 +22,7 @@ const RULES = new Set([
   'outlet-is-introduced',
   'event-precedes-its-report',
   'inference-adds-nothing',
+  'difference-is-shown',
 ]);
 
 test('In good cited prose on other subjects, at most one sentence in a hundred is called wrong.', async () => {
