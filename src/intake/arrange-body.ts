@@ -65,6 +65,6 @@ function markClosing(blocks: readonly RoledBlock[]): readonly RoledBlock[] {
   const last = blocks.findLastIndex(({ role }) => role === 'paragraph');
   return blocks.map((block, index) => {
     if (index < last || block.role !== 'heading') return block;
-    return { ...block, role: countWords(block.text) <= 4 ? 'credit' : 'navigation' };
+    return { ...block, role: /^\(?\p{Lu}{2,}/u.test(block.text) ? 'credit' : 'navigation' };
   });
 }

@@ -127,7 +127,7 @@ const LEGAL =
   /copyright(?:ed)? (?:owner|holder|material)|fair use|permission (?:from|to (?:cross-post|reproduce|republish))|terms of (?:use|service)|privacy policy|use of cookies|without (?:prior )?(?:written )?permission/giu;
 
 /** Returns what a block is where its words name it, as a related link or a copyright line do; undefined where it may be a part of the text. */
-export function labelBlock({ text, isLink }: Block): Label | undefined {
+export function labelBlock({ text, isLink, kind }: Block): Label | undefined {
   const plain = toNormalForm(text);
   const words = countWords(plain);
   const isSentence = /[.!?]["')\]]*$/.test(plain);
@@ -137,5 +137,5 @@ export function labelBlock({ text, isLink }: Block): Label | undefined {
   );
   if (row) return { kind: row.kind, closes: row.closes === true };
   if ((plain.match(LEGAL)?.length ?? 0) >= 2) return { kind: 'disclaimer', closes: true };
-  return isLink && !isSentence ? { kind: 'navigation', closes: false } : undefined;
+  return isLink && kind !== 'heading' && !isSentence ? { kind: 'navigation', closes: false } : undefined;
 }
