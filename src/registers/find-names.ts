@@ -1,10 +1,14 @@
 import type { RegisterEntry, Registers } from './register.ts';
+import { listSpellings, type Spelling } from './list-spellings.ts';
+import { spellingKey } from './spelling-key.ts';
 
 /** A registered name in running text. */
 export interface NameFound {
   /** Entries that bear it: one, or several where a surname is shared. */
   readonly entries: readonly RegisterEntry[];
   readonly written: string;
+  /** The registered spelling that it is read as: `Touré` for *Toure*. */
+  readonly as: string;
   /** Offset in the text, from 0. */
   readonly start: number;
 }
@@ -12,40 +16,39 @@ export interface NameFound {
 /** Finds the registered names of a text. */
 export type NameFinder = (text: string) => readonly NameFound[];
 
-/** Returns a finder for every spelling that the registers hold: house spelling, variants, and the surname by which a person is sorted. Of two names at one place the longer counts; in one pass over the text. */
+/** Returns a finder for every spelling that the registers hold: house spelling, variants, and the surname by which a person is sorted, with accents composed or not, or left out, and over the end of a line. Of two names at one place the longer counts; in one pass over the text. */
 export function createNameFinder(registers: Registers): NameFinder {
-  const entriesBySpelling = new Map<string, RegisterEntry[]>();
-  for (const [register, entries] of Object.entries(registers)) {
-    for (const entry of entries) {
-      for (const spelling of spellingsOf(entry, register === 'people')) {
-        entriesBySpelling.set(spelling, [...(entriesBySpelling.get(spelling) ?? []), entry]);
-      }
-    }
-  }
-  if (entriesBySpelling.size === 0) return () => [];
-  const longestFirst = [...entriesBySpelling.keys()].toSorted((a, b) => b.length - a.length);
-  const written = longestFirst
-    .map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
-    .join('|');
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${written})(?![\p{L}\p{N}])`, 'gu');
+  const spellingsByKey = Map.groupBy(listSpellings(registers), ({ key }) => key);
+  if (spellingsByKey.size === 0) return () => [];
+  const longestFirst = [...spellingsByKey].toSorted(([a], [b]) => b.length - a.length);
+  const written = longestFirst.map(([key, spellings]) => patternOf(key, spellings)).join('|');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${written})(?![\p{L}\p{N}\p{M}])`, 'gu');
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      entries: entriesBySpelling.get(match[0])!,
-      written: match[0],
-      start: match.index,
-    }));
+    [...text.matchAll(pattern)].map((match) => {
+      const key = spellingKey(match[0]);
+      const spellings = spellingsByKey.get(key) ?? spellingsByKey.get(key.replace(/^the /, 'The '))!;
+      return {
+        entries: [...new Set(spellings.map(({ entry }) => entry))],
+        written: match[0],
+        as: spellings[0]!.as,
+        start: match.index,
+      };
+    });
 }
 
-function spellingsOf(
-  { name, sortName, variants, forms }: RegisterEntry,
-  isPerson: boolean,
-): ReadonlySet<string> {
-  const [surname = '', given] = sortName.split(', ');
-  const spellings = [
-    name,
-    ...forms,
-    ...variants.map(({ as }) => as),
-    ...(isPerson && given ? [surname] : []),
-  ];
-  return new Set(spellings.map((spelling) => spelling.replace(/^[“«\s]+|[”»\s]+$/gu, '')));
+/** A surname alone is not found in a double name, which is another's. */
+function patternOf(key: string, spellings: readonly Spelling[]): string {
+  const letters = [...key.replace(/^The /, '\u0000')].map(letterPattern).join('');
+  return spellings.every(({ isSurname }) => isSurname)
+    ? String.raw`(?<!\p{Lu}\p{L}*[-\u2010\u2011])${letters}(?![-\u2010\u2011]\p{Lu})`
+    : letters;
+}
+
+function letterPattern(letter: string): string {
+  if (letter === '\u0000') return String.raw`[Tt]he\s+`;
+  if (letter === ' ') return String.raw`\s+`;
+  if (letter === '-') return String.raw`[-\u2010\u2011]`;
+  if (letter === '’') return `['’]`;
+  const parts = letter.normalize('NFD');
+  return parts === letter ? letter.replace(/[\\^$.*+?()[\]{}|]/, String.raw`\$&`) : `(?:${letter}|${parts})`;
 }

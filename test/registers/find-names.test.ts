@@ -29,7 +29,8 @@ const findNames = createNameFinder(
       entry('una', 'Una Keïta', { sortName: 'Keïta, Una', variants: [{ as: 'Oona Keita', seen: '' }] }),
       entry('ole', 'Ole Keïta', { sortName: 'Keïta, Ole' }),
     ],
-    organisations: [entry('committee', '“Committee (of One)”')],
+    organisations: [entry('committee', '“Committee (of One)”'), entry('daily', 'The Daily Keïta')],
+    equipment: [entry('boat', 'Anne-Marie')],
     places: [entry('airport', 'Una Keïta Airport', { sortName: 'Airport, Una Keïta' })],
   }),
 );
@@ -54,6 +55,49 @@ describe('Names', () => {
   test('are found with what stands in brackets, without their quotation marks, and never within a word.', () => {
     expect(namedIn('the Committee (of One) met; Keïtas and aKeïta did not')).toEqual([
       ['Committee (of One)', 'committee'],
+    ]);
+  });
+
+  test('are found whether their letters are composed or not, and none within a longer word so spelt.', () => {
+    const apart = 'Una Keïta'.normalize('NFD');
+    expect(namedIn(`${apart}’s boat`)).toEqual([[apart, 'una']]);
+    expect(namedIn('Una Keïtà'.normalize('NFD'))).toEqual([]);
+  });
+
+  test('are found without their accents, and are read as the spelling that has them.', () => {
+    expect(findNames('Ole Keita, and Keita').map(({ written, as }) => [written, as])).toEqual([
+      ['Ole Keita', 'Ole Keïta'],
+      ['Keita', 'Keïta'],
+    ]);
+  });
+
+  test('are found before a possessive, straight or curved, and after a link.', () => {
+    expect(namedIn("Una Keïta’s, Keïta's and [Ole Keïta](entry:ole)’s boats")).toEqual([
+      ['Una Keïta', 'una'],
+      ['Keïta', 'una ole'],
+      ['Ole Keïta', 'ole'],
+    ]);
+  });
+
+  test('are found over the end of a line, and with spaces and hyphens that do not break.', () => {
+    expect(namedIn('Una\nKeïta at Una\u00A0Keïta  Airport')).toEqual([
+      ['Una\nKeïta', 'una'],
+      ['Una\u00A0Keïta  Airport', 'airport'],
+    ]);
+    expect(namedIn('the Anne\u2011Marie')).toEqual([['Anne\u2011Marie', 'boat']]);
+  });
+
+  test('are found in compounds, but not as a part of another’s double name.', () => {
+    expect(namedIn('the pro-Keïta camp, Keïta-like; Anne-Keïta and Keïta-Sow did not')).toEqual([
+      ['Keïta', 'una ole'],
+      ['Keïta', 'una ole'],
+    ]);
+  });
+
+  test('are found with their article in small letters too.', () => {
+    expect(namedIn('The Daily Keïta, and in the Daily Keïta')).toEqual([
+      ['The Daily Keïta', 'daily'],
+      ['the Daily Keïta', 'daily'],
     ]);
   });
 
