@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
 import { inferenceAddsNothing } from './rules/inference-adds-nothing.ts';
 import { eventPrecedesItsReport } from './rules/event-precedes-its-report.ts';
+import { houseSpelling } from './rules/house-spelling.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   designatorIsNoFinerThanSource,
   quotationIsVerbatim,
   nameIsInSource,
+  houseSpelling,
   inferenceAddsNothing,
   noDeicticTime,
   accountIsInSource,

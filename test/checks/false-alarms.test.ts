@@ -20,6 +20,7 @@ const RULES = new Set([
   'name-is-in-source',
   'citation-stands-before-the-stop',
   'outlet-is-introduced',
+  'house-spelling',
   'event-precedes-its-report',
   'inference-adds-nothing',
   'difference-is-shown',
