@@ -27,6 +27,7 @@ import { figureExists } from './rules/figure-exists.ts';
 import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
+import { agreementIsAsComputed } from './rules/agreement-is-as-computed.ts';
 import { differenceIsShown } from './rules/difference-is-shown.ts';
 import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   noDeicticTime,
   accountIsInSource,
   differenceIsShown,
+  agreementIsAsComputed,
   citationIsAccepted,
   linkResolves,
   outletIsIntroduced,

@@ -24,6 +24,7 @@ const RULES = new Set([
   'event-precedes-its-report',
   'inference-adds-nothing',
   'difference-is-shown',
+  'agreement-is-as-computed',
 ]);
 
 test('In good cited prose on other subjects, at most one sentence in a hundred is called wrong.', async () => {

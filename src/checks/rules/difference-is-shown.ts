@@ -7,6 +7,7 @@ import { createAnswerFinder, type Answer, type AnswerFinder } from '../find-answ
 import { offsetInSource } from '../offset-in-source.ts';
 import { passagesOf } from '../passages-of.ts';
 import type { ProseText } from '../prose-text.ts';
+import { questionLinks } from '../question-links.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Where a chapter first gives one answer to a question that is answered in other ways too, it leads to the question, or tells another answer beside it. */
@@ -52,17 +53,12 @@ function isDisputed(id: string, { agreementByQuestion }: Book): boolean {
   return ['differs', 'contradicts'].includes(agreementByQuestion[id]!.kind);
 }
 
-function toldIn({ prose }: ProseText): readonly Told[] {
-  const offsets = prose.blocks.flatMap(({ statements }) => statements.map(({ offset }) => offset));
-  const endOf = ({ offset }: Statement) => offsets.find((other) => other > offset) ?? Infinity;
-  return prose.blocks.flatMap(({ statements }) =>
+function toldIn(text: ProseText): readonly Told[] {
+  const linksOf = questionLinks(text);
+  return text.prose.blocks.flatMap(({ statements }) =>
     statements.map((statement, at) => {
       const beside = statements.slice(Math.max(0, at - 1), at + 2);
-      const [from, to] = [beside[0]!.offset, endOf(beside.at(-1)!)];
-      const linked = prose.links
-        .filter(({ target, offset }) => target.startsWith('question:') && from <= offset && offset < to)
-        .map(({ target }) => target.slice('question:'.length));
-      return { statement, beside, linked };
+      return { statement, beside, linked: beside.flatMap(({ offset }) => linksOf.get(offset) ?? []) };
     }),
   );
 }
