@@ -9,6 +9,7 @@ import type { Question } from '../evidence/question.ts';
 import type { Unknown } from '../evidence/unknown.ts';
 import type { Finding } from '../files/finding.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import type { VerifiedArticle } from '../intake/verified.ts';
 import type { Registers } from '../registers/register.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 import type { Delivery, Event } from '../timeline/event.ts';
@@ -99,6 +100,8 @@ export interface Book {
   readonly dataUsesByPassage: Readonly<Record<string, readonly DataUse[]>>;
   /** Slugs of the chapters that link to a question, by its id. */
   readonly slugsByQuestion: Readonly<Record<string, readonly string[]>>;
+  /** Notes that were verified against their originals; empty where none ever was. */
+  readonly verified: readonly VerifiedArticle[];
   /** The part that shows an entry of a register, by its id. */
   readonly partByEntry: Readonly<Record<string, PartId>>;
   /** The path of the page on which a heading, a paragraph or a statement of the story stands, by its id. */

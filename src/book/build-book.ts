@@ -14,6 +14,7 @@ import { UsageError } from '../files/usage-error.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt, type SourceFile } from '../files/source-file.ts';
 import { createNameFinder } from '../registers/find-names.ts';
+import { loadVerified } from '../intake/load-verified.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
@@ -40,7 +41,8 @@ export async function buildBook(content: string): Promise<Book> {
   const registers = await loadRegisters(content);
   const evidence = await loadEvidence(content);
   const timeline = await loadTimeline(content);
-  const loads = [articles, chapters, pages, registers, evidence, timeline];
+  const verified = await loadVerified(content);
+  const loads = [articles, chapters, pages, registers, evidence, timeline, verified];
   const reading = [...findings, ...loads.flatMap((load) => load.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
   const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
@@ -78,6 +80,7 @@ export async function buildBook(content: string): Promise<Book> {
     partByEntry,
     dataUsesByPassage: linkDataUses({ ...data, parts, partByEntry }),
     pathByAnchor: indexAnchors(tellersOf(pages.records, [...ordered.chapters, ...chapters.rests])),
+    verified: verified.records,
     figureFiles: await listFiles(join(content, 'figures'), ''),
     findings: [...reading, ...ordered.findings],
     unreadable: loads.flatMap((load) => load.unreadable),

@@ -32,6 +32,8 @@ import { differenceIsShown } from './rules/difference-is-shown.ts';
 import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
 import { passageIsUsedOrSetAside } from './rules/passage-is-used-or-set-aside.ts';
+import { noteIsOurOwnWords } from './rules/note-is-our-own-words.ts';
+import { noteIsVerified } from './rules/note-is-verified.ts';
 import { paragraphIsAccountedFor } from './rules/paragraph-is-accounted-for.ts';
 import { partHasData } from './rules/part-has-data.ts';
 import { proseIsInTheDialect } from './rules/prose-is-in-the-dialect.ts';
@@ -54,6 +56,8 @@ export const RULES: readonly Rule[] = [
   paragraphExists,
   paragraphIsAccountedFor,
   passageIsUsedOrSetAside,
+  noteIsVerified,
+  noteIsOurOwnWords,
   sentenceIsCited,
   citationStandsBeforeTheStop,
   figureIsInSource,

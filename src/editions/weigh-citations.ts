@@ -2,7 +2,7 @@ import type { Book } from '../book/book.ts';
 import { passageKey } from '../book/link-uses.ts';
 import { fingerprintOf } from './collect-statements.ts';
 import type { LoadedAccepted } from './load-accepted.ts';
-import { statePassage } from './state-passage.ts';
+import { statePassage } from '../articles/state-passage.ts';
 
 /** A passage that a statement cites, beside the note that it was accepted with. */
 export interface WeighedCitation {

@@ -1,4 +1,4 @@
-import type { Passage } from '../articles/article.ts';
+import type { Passage } from './article.ts';
 
 /** Returns everything that a passage states, one thing a line: the note, its quotations, what was reckoned and resolved, the faults of our copy. */
 export function statePassage({ note = '', quotations, reckoned, resolved, faults }: Passage): string {

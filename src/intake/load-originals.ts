@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../files/content-error.ts';
+import type { Finding } from '../files/finding.ts';
+import { listFiles } from '../files/list-files.ts';
+import { UsageError } from '../files/usage-error.ts';
+import type { Original } from './original.ts';
+import { readOriginal } from './read-original.ts';
+
+/** The page copies of a folder. */
+export interface LoadedOriginals {
+  readonly originals: readonly Original[];
+  /** Why the other files are no page copies. */
+  readonly unread: readonly Finding[];
+}
+
+/** Loads the page copies of a folder, in the order of their names; what cannot be read as one is told and passed over. Throws a UsageError where there is no such folder, or no file in it. */
+export async function loadOriginals(folder: string): Promise<LoadedOriginals> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new UsageError(`There is no folder ${folder}. Name the folder that holds the originals.`);
+  const names = await listFiles(folder, '');
+  if (names.length === 0) throw new UsageError(`The folder ${folder} holds no file.`);
+  const read = await Promise.all(names.map((name) => loadOriginal(folder, name)));
+  return {
+    originals: read.flatMap((one) => ('file' in one ? one : [])),
+    unread: read.flatMap((one) => ('unread' in one ? one.unread : [])),
+  };
+}
+
+async function loadOriginal(
+  folder: string,
+  name: string,
+): Promise<Original | { unread: readonly Finding[] }> {
+  try {
+    return readOriginal(name, await readFile(join(folder, name)));
+  } catch (error) {
+    if (error instanceof ContentError) return { unread: error.findings };
+    throw error;
+  }
+}
