@@ -21,7 +21,7 @@ export function spansNotOurs(text: string, names: NameTester, language: string):
       const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
       return { kind: 'figure', start: start - bound, end: start + written.length };
     }),
-    ...names.findPlain(text.replaceAll('’', "'")).map((found) => spanOf('name', found)),
+    ...names.find(text).map((found) => spanOf('name', found)),
     ...(isEnglish(language) ? findOffices(text).map((found) => spanOf('office', found)) : []),
   ];
 }

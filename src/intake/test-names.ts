@@ -1,14 +1,10 @@
 import { createNameFinder, type NameFinder, type NameFound } from '../registers/find-names.ts';
 import { REGISTER_NAMES, type RegisterEntry, type Registers } from '../registers/register.ts';
-import { toNormalForm } from '../text/normal-form.ts';
 
 /** Finds registered names, and tells whether a text has one. */
 export interface NameTester {
-  /** Finds the names of a text in the house spelling and in every variant. */
   readonly find: NameFinder;
-  /** Finds the names of a text in normal form, accents aside. */
-  readonly findPlain: NameFinder;
-  /** Whether a text in normal form has the name under any spelling, accents aside. */
+  /** Whether a text has the name under any spelling, be it within a longer name. */
   readonly isNamed: (entry: RegisterEntry, text: string) => boolean;
   /** Ids of the registers’ people. */
   readonly people: ReadonlySet<string>;
@@ -16,51 +12,23 @@ export interface NameTester {
 
 /** Returns a tester of the names that the registers hold. */
 export function createNameTester(registers: Registers): NameTester {
-  const folded = mapEntries(registers, foldEntry);
-  const none = mapEntries(registers, () => undefined);
-  const finderById = new Map<string, NameFinder>();
-  const finderOf = ({ id }: RegisterEntry): NameFinder => {
-    const name = REGISTER_NAMES.find((one) => folded[one].some((entry) => entry.id === id))!;
-    const finder =
-      finderById.get(id) ??
-      createNameFinder({ ...none, [name]: folded[name].filter((entry) => entry.id === id) });
-    finderById.set(id, finder);
+  const finderByEntry = new Map<RegisterEntry, NameFinder>();
+  const finderOf = (entry: RegisterEntry): NameFinder => {
+    const finder = finderByEntry.get(entry) ?? createNameFinder(only(entry, registers));
+    finderByEntry.set(entry, finder);
     return finder;
   };
-  const findPlain = createNameFinder(folded);
   return {
     find: createNameFinder(registers),
-    findPlain: (text) => findPlain(foldAccents(text)),
-    isNamed: (entry, text) => finderOf(entry)(foldAccents(text)).length > 0,
+    isNamed: (entry, text) => finderOf(entry)(text).length > 0,
     people: new Set(registers.people.map(({ id }) => id)),
   };
 }
 
-/** Takes accents from letters, as copies do; every letter keeps its place. */
-export function foldAccents(text: string): string {
-  return [...text].map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '') || letter).join('');
-}
-
-function mapEntries(
-  registers: Registers,
-  map: (entry: RegisterEntry) => RegisterEntry | undefined,
-): Registers {
-  const entries = REGISTER_NAMES.map((name) => [name, registers[name].flatMap((entry) => map(entry) ?? [])]);
-  return Object.fromEntries(entries) as unknown as Registers;
-}
-
-function foldEntry(entry: RegisterEntry): RegisterEntry {
-  return {
-    ...entry,
-    name: fold(entry.name),
-    sortName: fold(entry.sortName),
-    forms: entry.forms.map(fold),
-    variants: entry.variants.map(({ as, seen }) => ({ as: fold(as), seen })),
-  };
-}
-
-function fold(name: string): string {
-  return foldAccents(toNormalForm(name)).replace(/^"|"$/g, '');
+/** One entry alone in its register: among all, of two names at one place only the longer is found. */
+function only(entry: RegisterEntry, registers: Registers): Registers {
+  const lists = REGISTER_NAMES.map((name) => [name, registers[name].filter((one) => one === entry)]);
+  return Object.fromEntries(lists) as unknown as Registers;
 }
 
 /** Returns the ids of the names that were found. */

@@ -2,7 +2,6 @@ import { splitSentences } from '../text/split-sentences.ts';
 import type { NoteBeside } from './note-beside.ts';
 import { listValues, type NoteVerdict } from './note-verdict.ts';
 import { spansNotOurs } from './spans-not-ours.ts';
-import { foldAccents } from './test-names.ts';
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu;
 /** So many first letters tell a name from another, and not from its adjective: *Russia*, *Russian*. */
@@ -35,7 +34,7 @@ export function verifyCapitals(beside: NoteBeside): NoteVerdict {
       start,
       length: written.length,
       message: `“${written}” begins with a capital, and stands neither in the paragraph nor in a register.`,
-      expected: `A name that the paragraph has: ${listValues(names.findPlain(paragraph).map((found) => found.written))}.`,
+      expected: `A name that the paragraph has: ${listValues(names.find(paragraph).map((found) => found.written))}.`,
       help: 'Correct the name; or give it an entry in a register, with the spelling of the paragraph as a variant.',
     })),
   };
@@ -48,7 +47,7 @@ function isIn(written: string, text: string): boolean {
 }
 
 function stemOf(word: string): string {
-  return foldAccents(word).toLowerCase().slice(0, TELLING);
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, TELLING);
 }
 
 function isAcronym(written: string): boolean {

@@ -4,7 +4,7 @@ import type { NoteBeside } from './note-beside.ts';
 import { listValues, type NoteTrouble, type NoteVerdict } from './note-verdict.ts';
 import { idsOf, type NameTester } from './test-names.ts';
 
-/** Holds the registered names of a note, and of who is quoted with it, against its paragraph: under any spelling of the registers, or as what a word of the paragraph is resolved to. Who made the article may be named too. */
+/** Holds the registered names of a note, and of who is quoted with it, against its paragraph: under any spelling of the registers, or as what a word of the paragraph is resolved to. The outlet may be named too. */
 export function verifyNames(beside: NoteBeside): NoteVerdict {
   const { note, passage } = beside;
   const speakers = passage.quotations.map(({ speaker }) => speaker);
@@ -39,7 +39,7 @@ function strangersOf(
       start,
       length: written.length,
       message: `“${written}” is not named in the paragraph, under any spelling that the registers know.`,
-      expected: `A name that it has: ${listValues(names.findPlain(paragraph).map((found) => found.written))}.`,
+      expected: `A name that it has: ${listValues(names.find(paragraph).map((found) => found.written))}.`,
       help: 'Correct the name; or put the word that stands for it into `resolved`, or its spelling into the register.',
     }));
 }
@@ -52,9 +52,6 @@ function isInArticle({ entries }: NameFound, { names, paragraphByPlace }: NoteBe
   );
 }
 
-function makersOf(
-  { label, outlet = '', carriedBy = '', authors }: Article,
-  names: NameTester,
-): readonly string[] {
-  return [label, outlet, carriedBy, ...authors].flatMap((maker) => [...idsOf(names.find(maker))]);
+function makersOf({ label, outlet = '', carriedBy = '' }: Article, names: NameTester): readonly string[] {
+  return [label, outlet, carriedBy].flatMap((maker) => [...idsOf(names.find(maker))]);
 }

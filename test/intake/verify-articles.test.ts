@@ -76,7 +76,7 @@ describe('A note is not verified', () => {
       'Una Strand, its',
       'name-is-in-original',
       '“Una Strand”',
-      'Tomas Reh',
+      'Tomás Reh',
     ],
     [
       'with a name that no register has',
