@@ -2,7 +2,8 @@ import type { NameFinder, NameFound } from '../registers/find-names.ts';
 import { weighDate } from '../text/find-dates.ts';
 import type { Parts } from '../text/recognise.ts';
 import { weighDesignator } from '../text/weigh-designator.ts';
-import { boundsOfTheSame, isSameBound } from './same-bound.ts';
+import { isSameBound } from '../text/is-same-bound.ts';
+import { boundsOfTheSame } from './same-bound.ts';
 
 /** A part of ours that notes lack, and what they have of the kind. */
 export interface MissingPart {

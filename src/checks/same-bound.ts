@@ -1,4 +1,4 @@
-import type { Bound, Figure } from '../text/find-figures.ts';
+import type { Figure } from '../text/find-figures.ts';
 
 /** A value as large as this is seldom that of two things. */
 const TELLING = 20;
@@ -10,16 +10,4 @@ export function boundsOfTheSame({ value, noun, unit }: Figure, source: readonly 
       other.value === value &&
       (value >= TELLING || (unit !== undefined ? other.unit === unit : noun !== '' && other.noun === noun)),
   );
-}
-
-/** *Over* is more than, or along and during, and goes with either; the ends of a range stand between words or by themselves. */
-const LIKE: readonly ReadonlySet<Bound>[] = [
-  new Set(['over', 'more']),
-  new Set(['over', 'exact']),
-  new Set(['between', 'exact']),
-];
-
-/** Returns whether two figures are bounded alike. */
-export function isSameBound({ bound }: Figure, { bound: other }: Figure): boolean {
-  return bound === other || LIKE.some((alike) => alike.has(bound) && alike.has(other));
 }

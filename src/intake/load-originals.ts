@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
 import { listFiles } from '../files/list-files.ts';
+import { placeAt } from '../files/source-file.ts';
 import { UsageError } from '../files/usage-error.ts';
 import type { Original } from './original.ts';
 import { readOriginal } from './read-original.ts';
@@ -35,10 +36,23 @@ async function loadOriginal(
   folder: string,
   name: string,
 ): Promise<Original | { unread: readonly Finding[] }> {
+  const bytes = await readFile(join(folder, name)).catch((error: Error) => error);
+  if (bytes instanceof Error) return { unread: [unreadable(name, bytes)] };
   try {
-    return readOriginal(name, await readFile(join(folder, name)));
+    return readOriginal(name, bytes);
   } catch (error) {
     if (error instanceof ContentError) return { unread: error.findings };
     throw error;
   }
+}
+
+function unreadable(name: string, { message }: Error): Finding {
+  return {
+    rule: 'file-is-readable',
+    severity: 'error',
+    place: placeAt({ path: name, text: '' }, 0),
+    message: `This file cannot be read (${message}).`,
+    expected: 'A file that can be read.',
+    help: 'Make it readable, or take it away.',
+  };
 }

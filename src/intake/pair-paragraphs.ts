@@ -57,3 +57,12 @@ export function textByPlace(pairs: readonly PairedParagraph[]): ReadonlyMap<Pass
     pairs.flatMap(({ passage, paragraph }) => (paragraph ? [[passage.place, paragraph.text] as const] : [])),
   );
 }
+
+/** Lists the places of the original’s paragraphs that no passage is about. */
+export function listUnclaimed(
+  pairs: readonly PairedParagraph[],
+  { passages }: Original,
+): readonly PassagePlace[] {
+  const claimed = new Set(pairs.map(({ paragraph }) => paragraph));
+  return passages.filter((paragraph) => !claimed.has(paragraph)).map(({ place }) => place);
+}

@@ -1,3 +1,4 @@
+import type { Article, PassagePlace } from '../articles/article.ts';
 import type { Finding } from '../files/finding.ts';
 import { placeOf } from '../files/source-file.ts';
 import type { OpenMatch } from './match-originals.ts';
@@ -5,6 +6,7 @@ import type { NoteTrouble } from './note-verdict.ts';
 import type { PairedParagraph } from './pair-paragraphs.ts';
 
 const ORIGINAL_IS_THERE = 'original-is-there';
+const PARAGRAPH_HAS_A_PASSAGE = 'paragraph-has-a-passage';
 
 /** Returns the finding for an article whose original is missing, or cannot be told. */
 export function reportOpenMatch({ article, files, rivals }: OpenMatch): Finding {
@@ -19,6 +21,18 @@ export function reportOpenMatch({ article, files, rivals }: OpenMatch): Finding 
     help: isThere
       ? 'Take away the file that is not the original, or the note file that is about the same article.'
       : 'Put a copy of the page into the folder; its name does not matter.',
+  };
+}
+
+/** Returns the finding for a paragraph of the original that no passage is about; it may be furniture of the page. */
+export function reportUnclaimed({ id, source }: Article, place: PassagePlace): Finding {
+  return {
+    rule: PARAGRAPH_HAS_A_PASSAGE,
+    severity: 'warning',
+    place: placeOf(source, 'paragraphs:'),
+    message: `The original of \`${id}\` has a paragraph, as ${place}, that no passage here is about.`,
+    expected: 'A passage for each paragraph.',
+    help: 'Write a note on it, or set it aside with the reason; what is no part of the text may be taken out of the copy.',
   };
 }
 

@@ -7,9 +7,9 @@ import { createNameTester, type NameTester } from './test-names.ts';
 import { layNotes } from './note-beside.ts';
 import type { NoteTrouble, NoteVerdict } from './note-verdict.ts';
 import type { Original } from './original.ts';
-import { pairParagraphs, textByPlace, type PairedParagraph } from './pair-paragraphs.ts';
+import { listUnclaimed, pairParagraphs, textByPlace, type PairedParagraph } from './pair-paragraphs.ts';
 import { placeInPassage } from './place-in-passage.ts';
-import { reportOpenMatch, troublesOfPair } from './report-original.ts';
+import { reportOpenMatch, reportUnclaimed, troublesOfPair } from './report-original.ts';
 import type { VerifiedNote } from './verified.ts';
 import { VERIFICATION_VERSION, verifyNote } from './verify-note.ts';
 
@@ -58,8 +58,8 @@ function verifyArticle(
 ): ArticleVerdict {
   const pairs = pairParagraphs(article, original);
   const beside = layNotes({ article, names, language, paragraphByPlace: textByPlace(pairs) });
-  const verdictByPlace = new Map(beside.map((one) => [one.passage.place, verifyNote(one)]));
-  const judged = pairs.map((pair) => judgePair(pair, verdictByPlace.get(pair.passage.place)));
+  const verdictByPassage = new Map(beside.map((one) => [one.passage, verifyNote(one)]));
+  const judged = pairs.map((pair) => judgePair(pair, verdictByPassage.get(pair.passage)));
   const findings = judged.flatMap(({ pair, troubles }) =>
     troubles.map((trouble) => toFinding(article, pair, trouble)),
   );
@@ -69,7 +69,10 @@ function verifyArticle(
     verified: judged.flatMap(({ pair, troubles, verdict }) =>
       troubles.every(({ severity }) => severity === 'warning') ? toVerified(pair, verdict) : [],
     ),
-    findings,
+    findings: [
+      ...findings,
+      ...listUnclaimed(pairs, original).map((place) => reportUnclaimed(article, place)),
+    ],
   };
 }
 

@@ -17,7 +17,7 @@ export function verifyDesignators({ note, noteParts, parts }: NoteBeside): NoteV
           field: note,
           start,
           length: written.length,
-          message: `“${written}” stands not in the paragraph.`,
+          message: `“${written}” does not stand in the paragraph.`,
           expected: `A designation that it holds: ${listValues(known)}.`,
           help: near ? `Did you mean ${near}?` : 'Correct it by the original, or take it out.',
         };

@@ -1,14 +1,8 @@
-import type { Bound, Figure } from '../text/find-figures.ts';
+import type { Figure } from '../text/find-figures.ts';
+import { isSameBound } from '../text/is-same-bound.ts';
 import { isEnglish } from '../text/is-english.ts';
 import type { NoteBeside } from './note-beside.ts';
 import { listValues, type NoteTrouble, type NoteVerdict, type Unverified } from './note-verdict.ts';
-
-/** *Over* is more than, or along and during, and goes with either; the ends of a range stand between words or by themselves. */
-const ALIKE: readonly ReadonlySet<Bound>[] = [
-  new Set(['over', 'more']),
-  new Set(['over', 'exact']),
-  new Set(['between', 'exact']),
-];
 
 /** Holds the figures of a note against its paragraph: value, bound and unit, in words or digits. */
 export function verifyFigures(beside: NoteBeside): NoteVerdict {
@@ -32,19 +26,15 @@ function troubleOf(figure: Figure, beside: NoteBeside, isRead: boolean): NoteTro
   if (!isRead) return 'unread';
   const all = listValues(held.map(({ written }) => written));
   if (same.length === 0)
-    return report(figure, beside, 'stands not in the paragraph', `A figure that it holds: ${all}.`);
+    return report(figure, beside, 'does not stand in the paragraph', `A figure that it holds: ${all}.`);
   const ofUnit = same.filter(({ unit }) => unit === figure.unit || figure.unit === undefined);
   if (ofUnit.length === 0) {
     const units = listValues(same.map(({ unit }) => unit ?? 'no unit'));
     return report(figure, beside, 'has another unit in the paragraph', `Its unit: ${units}.`);
   }
-  if (ofUnit.some(({ bound }) => isAlike(bound, figure.bound))) return undefined;
+  if (ofUnit.some((other) => isSameBound(other, figure))) return undefined;
   const bounds = listValues(ofUnit.map(({ bound }) => bound));
   return report(figure, beside, `is ${figure.bound} here, and not in the paragraph`, `Its bound: ${bounds}.`);
-}
-
-function isAlike(one: Bound, other: Bound): boolean {
-  return one === other || ALIKE.some((alike) => alike.has(one) && alike.has(other));
 }
 
 function report(

@@ -42,7 +42,7 @@ function judge(
       ...trouble,
       start: start + kept,
       length: Math.max(1, /^\S*/.exec(words.slice(kept))![0].length),
-      message: `“${words}” stands not in the paragraph word for word.`,
+      message: `“${words}” does not stand in the paragraph word for word.`,
       expected:
         kept > 0 ? `It agrees as far as “${words.slice(0, kept).trim()}”.` : 'Words of the paragraph.',
       help: 'Correct the quotation by the original.',

@@ -30,7 +30,12 @@ type Judged = NoteTrouble | Unverified | { readonly isRight: true };
 function judge(reckoning: Reckoning, { paragraph, article, parts }: NoteBeside): Judged {
   const { words, from, is, ground } = reckoning;
   if (findWords(words, paragraph).length === 0) {
-    return report(reckoning, `“${words}” stands not in the paragraph.`, 'Words of the paragraph.', 'words');
+    return report(
+      reckoning,
+      `“${words}” does not stand in the paragraph.`,
+      'Words of the paragraph.',
+      'words',
+    );
   }
   const known = parts.dates.flatMap(({ points }) => points);
   const isFromParagraph = pointsOfDate(from).every((point) => weighDate(point, known) === 'held');

@@ -18,7 +18,7 @@ function judge(resolution: Resolution, beside: NoteBeside): Judged {
   const { words, means, named } = resolution;
   const { names, paragraph, paragraphByPlace } = beside;
   if (findWords(words, paragraph).length === 0) {
-    return report(resolution, `“${words}” stands not in the paragraph.`, 'Words of the paragraph.');
+    return report(resolution, `“${words}” does not stand in the paragraph.`, 'Words of the paragraph.');
   }
   if (named.length === 0) return { words, reason: 'our-reading' };
   const meant = names.find(means);

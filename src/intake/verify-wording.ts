@@ -8,11 +8,17 @@ import { spansNotOurs } from './spans-not-ours.ts';
 /** So many words in a row that stand in the article are no longer our own. */
 export const WORDS_IN_A_ROW = 7;
 
-/** Holds the words of a note, and of what it says of the copy, against every paragraph of its article: fewer than seven in a row may be the article’s. Figures, dates, designations, names, offices and addresses count for none; titles as printed, and registered quotations between quotation marks, are ours to repeat. */
+/** Holds the words of a note, and of all that is said beside it in our words, against every paragraph of its article: fewer than seven in a row may be the article’s. Figures, dates, designations, names, offices and addresses count for none; titles as printed, and registered quotations between quotation marks, are ours to repeat. */
 export function verifyWording(beside: NoteBeside): NoteVerdict {
   const { note, passage, paragraphByPlace } = beside;
   const paragraphs = [...paragraphByPlace].flatMap(([place, text]) => (place === 'headline' ? [] : text));
-  const fields = [note, ...passage.faults];
+  const fields = [
+    note,
+    ...passage.faults,
+    ...passage.quotations.map(({ speaker }) => speaker),
+    ...passage.reckoned.map(({ ground = '' }) => ground),
+    ...passage.resolved.map(({ means }) => means),
+  ];
   return {
     troubles: fields.flatMap((field) => copiesIn(field, beside, paragraphs)),
     unverified: [],

@@ -6,6 +6,8 @@ test.each([
   ['“We go”, she said, and «we stay», „we wait“', ['We go', 'we stay', 'we wait']],
   ["She said 'we'll go now', and the keepers' lamp", ["we'll go now"]],
   ['She said: "We go on', ['We go on']],
+  ['and then we go," she said. "Then we stay."', ['and then we go,', 'Then we stay.']],
+  ['a lamp called "Tern"', ['Tern']],
   ['The keepers’ lamp isn’t theirs.', []],
 ])('Words between marks are found in %j.', (text, words) => {
   expect(findMarked(text).map((marked) => marked.words)).toEqual(words);

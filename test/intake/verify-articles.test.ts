@@ -148,7 +148,7 @@ describe('A note is not verified', () => {
       'words: last month',
       'words: last year',
       'reckoning-is-right',
-      '“last year” stands not',
+      '“last year” does not stand',
       '',
     ],
     [
@@ -164,7 +164,7 @@ describe('A note is not verified', () => {
       'words: she,',
       'words: they,',
       'resolution-is-named',
-      '“they” stands not',
+      '“they” does not stand',
       '',
     ],
     [
@@ -363,6 +363,21 @@ describe('A paragraph', () => {
     const { articles, findings } = await verifyLaid({ page: [['18,000 pounds', '19,000 pounds']] });
     expect(findings.map(({ rule }) => rule)).toEqual(['paragraph-is-unchanged', 'figure-is-in-original']);
     expect(articles[0]!.verified.map(({ place }) => place)).toEqual(['headline', '1', '2', '4', '5']);
+  });
+
+  test('that no passage is about is told, and the notes are verified.', async () => {
+    const page = [
+      [
+        '\n\nThe Coastal Office denied',
+        '\n\nNobody on the quay could say which of the two lamps had been lit by hand the evening before, or by whom.\n\nThe Coastal Office denied',
+      ],
+    ] as const;
+    const { articles, findings } = await verifyLaid({ page });
+    expect(findings.map(({ rule, severity, place: { line } }) => [severity, rule, line])).toEqual([
+      ['warning', 'paragraph-stands-at-its-place', expect.any(Number)],
+      ['warning', 'paragraph-has-a-passage', 11],
+    ]);
+    expect(articles[0]!.verified).toHaveLength(PLACES.length);
   });
 
   test('that is not there is told.', async () => {

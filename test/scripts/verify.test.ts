@@ -18,7 +18,7 @@ test('It ends with 1 where a note is wrong, in words or as JSON, and quietly pri
   const { content, folder } = await layOriginals({ notes: [['140 years', '150 years']] });
   const told = await runScript('verify', [folder, '--content', content, '--quiet']);
   expect(told).toMatchObject({ code: 1, out: '' });
-  expect(told.err).toMatch(/“150” stands not in the paragraph\. {2}\[figure-is-in-original\]/);
+  expect(told.err).toMatch(/“150” does not stand in the paragraph\. {2}\[figure-is-in-original\]/);
   expect(told.err).toContain('1 error, 0 warnings.');
   const { code, out } = await runScript('verify', [folder, '--content', content, '--json']);
   expect(code).toBe(1);

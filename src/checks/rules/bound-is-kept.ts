@@ -1,7 +1,8 @@
 import type { Figure } from '../../text/find-figures.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
-import { boundsOfTheSame, isSameBound } from '../same-bound.ts';
+import { isSameBound } from '../../text/is-same-bound.ts';
+import { boundsOfTheSame } from '../same-bound.ts';
 
 /** A figure keeps the bound that its source gives it: *more than*, *at least*, *about*. */
 export const boundIsKept: Rule = {
