@@ -3,6 +3,8 @@ import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
 import { inferenceAddsNothing } from './rules/inference-adds-nothing.ts';
 import { eventPrecedesItsReport } from './rules/event-precedes-its-report.ts';
 import { houseSpelling } from './rules/house-spelling.ts';
+import { hedgeSurvives } from './rules/hedge-survives.ts';
+import { contestedIsAttributed } from './rules/contested-is-attributed.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
@@ -28,7 +30,6 @@ import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { agreementIsAsComputed } from './rules/agreement-is-as-computed.ts';
-import { twoReportsTwoVoices } from './rules/two-reports-two-voices.ts';
 import { differenceIsShown } from './rules/difference-is-shown.ts';
 import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -74,11 +75,12 @@ export const RULES: readonly Rule[] = [
   nameIsInSource,
   houseSpelling,
   inferenceAddsNothing,
+  contestedIsAttributed,
+  hedgeSurvives,
   noDeicticTime,
   accountIsInSource,
   differenceIsShown,
   agreementIsAsComputed,
-  twoReportsTwoVoices,
   citationIsAccepted,
   linkResolves,
   outletIsIntroduced,

@@ -18,6 +18,7 @@ const entrySchema = z.strictObject({
     .array(z.strictObject({ office: lineSchema, at: edtfDateSchema, passage: lineSchema }))
     .default([]),
   text: proseSchema,
+  loaded: z.boolean().default(false),
   'editors-notes': z.array(editorsNoteSchema).default([]),
   'not-to-confuse-with': z.array(idSchema).default([]),
 });
@@ -50,12 +51,13 @@ async function loadRegister(content: string, name: RegisterName) {
   const { entries, source, findings, unreadable } = await loadList(content, file, entrySchema);
   const records = entries.map(({ record, offset }): RegisterEntry => {
     const { 'sort-name': sortName, 'not-to-confuse-with': notToConfuseWith, ...rest } = record;
-    const { 'editors-notes': editorsNotes, offices, ...entry } = rest;
+    const { 'editors-notes': editorsNotes, offices, loaded: isLoaded, ...entry } = rest;
     return {
       ...entry,
       sortName: sortName ?? entry.name,
       notToConfuseWith,
       editorsNotes,
+      isLoaded,
       offices: offices.toSorted((a, b) => (a.at.earliest < b.at.earliest ? -1 : 1)),
       file,
       offset,

@@ -37,6 +37,8 @@ export interface RegisterEntry {
   readonly offices: readonly Office[];
   /** What the articles say it is, with citations. */
   readonly text: string;
+  /** True where it is a word that judges, and stands in the story only with whoever uses it. */
+  readonly isLoaded: boolean;
   /** Ids of entries that look alike and are not the same. */
   readonly notToConfuseWith: readonly string[];
   readonly editorsNotes: readonly EditorsNote[];

@@ -12,6 +12,7 @@ function entry(id: string, name: string, parts: Partial<RegisterEntry> = {}): Re
     offices: [],
     text: '',
     notToConfuseWith: [],
+    isLoaded: false,
     editorsNotes: [],
     file: 'registers/people.yaml',
     offset: 0,
