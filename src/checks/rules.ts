@@ -30,6 +30,7 @@ import { idIsFree } from './rules/id-is-free.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { agreementIsAsComputed } from './rules/agreement-is-as-computed.ts';
+import { twoReportsTwoVoices } from './rules/two-reports-two-voices.ts';
 import { differenceIsShown } from './rules/difference-is-shown.ts';
 import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   accountIsInSource,
   differenceIsShown,
   agreementIsAsComputed,
+  twoReportsTwoVoices,
   citationIsAccepted,
   linkResolves,
   outletIsIntroduced,

@@ -26,6 +26,9 @@ import { describeAgreement } from './describe-agreement.ts';
 import { relativeHref } from './relative-href.ts';
 import { addressAt } from './address-at.ts';
 import { listCited } from './list-cited.ts';
+import { formatCoins } from './metadata/format-coins.ts';
+import { formatLinkedData } from './metadata/format-linked-data.ts';
+import { listMetadata } from './metadata/list-metadata.ts';
 import { listPages } from './list-pages.ts';
 import { renderContext } from './render-context.ts';
 
@@ -71,6 +74,9 @@ export const templateFilters = {
     chapter: title,
     chapterUrl: `${book.meta.baseUrl}chapters/${slug}/`,
   }),
+  metadata: listMetadata,
+  linkedData: formatLinkedData,
+  coins: formatCoins,
   citedArticles: listCited,
   addressAt,
   firstStatement: ({ prose }: Chapter) =>

@@ -27,7 +27,7 @@ export interface PageFacts {
   readonly links: readonly Link[];
   /** Addresses of what the page would load: pictures, scripts, frames, styles. */
   readonly resources: readonly string[];
-  /** Elements and attributes that run something, in templates too; a script of the site's own is none. */
+  /** Elements and attributes that run something, in templates too; a script of the site's own, and data for machines, are none. */
   readonly active: readonly string[];
 }
 
@@ -66,7 +66,9 @@ export function readPage(page: Page, html: string): Promise<PageFacts> {
       })),
       resources: [
         ...all('[src]').map((element) => get(element, 'src')),
-        ...all('link:not([rel="canonical"], [rel="alternate"])').map((element) => get(element, 'href')),
+        ...all('link:is([rel="stylesheet"], [rel="preload"], [rel="icon"])').map((element) =>
+          get(element, 'href'),
+        ),
       ],
       active: [
         ...everywhere('script, iframe, object, embed, form, base')
@@ -82,6 +84,7 @@ export function readPage(page: Page, html: string): Promise<PageFacts> {
     };
 
     function isOwnScript(element: Element): boolean {
+      if (get(element, 'type') === 'application/ld+json') return !element.textContent?.includes('<');
       const address = /^(?:\.\.\/)*scripts\/[a-z-]+\.js$/;
       return (
         element.localName === 'script' && address.test(get(element, 'src')) && element.textContent === ''

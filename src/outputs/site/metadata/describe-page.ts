@@ -1,0 +1,90 @@
+import type { Article } from '../../../articles/article.ts';
+import type { Book } from '../../../book/book.ts';
+import { newestRevision } from '../../../book/newest-revision.ts';
+import type { Chapter } from '../../../chapters/chapter.ts';
+import { listCited } from '../list-cited.ts';
+import { addressOf, isBook, printedDate, type DescribedPage } from './described-page.ts';
+
+/** Plain data of schema.org. */
+export type Described = Readonly<Record<string, unknown>>;
+
+/** Describes a page in the words of https://schema.org, as JSON-LD: the book with its chapters, a chapter with the articles that it cites, an article on the page of our notes. Neither the text of an article is in it nor a date that is not known to the day or the month. Undefined for other pages. */
+export function describePage(page: DescribedPage, book: Book): Described | undefined {
+  const { meta, articles } = book;
+  const described = isBook(page)
+    ? {
+        ...bookOf(book),
+        description: meta.description,
+        hasPart: book.chapters.map((chapter) => chapterOf(chapter, book)),
+        citation: articles.map(newsArticle),
+      }
+    : page.chapter
+      ? {
+          ...chapterOf(page.chapter, book),
+          description: page.chapter.description,
+          isPartOf: bookOf(book),
+          citation: listCited(page.chapter, book).map(({ article }) => newsArticle(article)),
+        }
+      : page.article && {
+          '@type': 'WebPage',
+          url: addressOf(page, meta.baseUrl),
+          name: page.title,
+          inLanguage: meta.language,
+          isPartOf: bookOf(book),
+          mainEntity: newsArticle(page.article),
+        };
+  return described && { '@context': 'https://schema.org', ...described };
+}
+
+function bookOf(book: Book): Described {
+  const { meta } = book;
+  return {
+    '@type': 'Book',
+    '@id': meta.tagId,
+    name: meta.title,
+    alternativeHeadline: meta.subtitle,
+    url: meta.baseUrl,
+    author: meta.authors.map((name) => ({
+      '@type': name === meta.publisher ? 'Organization' : 'Person',
+      name,
+    })),
+    publisher: { '@type': 'Organization', name: meta.publisher },
+    bookEdition: meta.version,
+    inLanguage: meta.language,
+    datePublished: meta.published.earliest,
+    dateModified: newestRevision(book),
+    license: meta.licence.url,
+    isAccessibleForFree: true,
+  };
+}
+
+function chapterOf({ title, number, slug, published, revised }: Chapter, { meta }: Book): Described {
+  return {
+    '@type': 'Chapter',
+    name: title,
+    position: number,
+    url: `${meta.baseUrl}chapters/${slug}/`,
+    inLanguage: meta.language,
+    datePublished: published.earliest,
+    dateModified: revised.earliest,
+  };
+}
+
+/** What is not known is left out. */
+function newsArticle(article: Article): Described {
+  const { title, outlet, carriedBy, authors, language, translatedFrom, url } = article;
+  const date = printedDate(article);
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    inLanguage: language,
+    ...(url ? { url } : {}),
+    ...(date ? { datePublished: date } : {}),
+    ...(outlet ? { publisher: { '@type': 'NewsMediaOrganization', name: carriedBy ?? outlet } } : {}),
+    ...(outlet && carriedBy
+      ? { sourceOrganization: { '@type': 'NewsMediaOrganization', name: outlet } }
+      : {}),
+    ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
+    ...(translatedFrom ? { translationOfWork: { '@type': 'NewsArticle', inLanguage: translatedFrom } } : {}),
+  };
+}

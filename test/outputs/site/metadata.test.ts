@@ -1,0 +1,153 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renderSiteToPages } from '../../../src/outputs/site/render-site.ts';
+import { startTestBrowser } from '../../test-browser.ts';
+import { readPage, type PageFacts } from './read-page.ts';
+
+const STOCK = join(import.meta.dirname, '../../fixtures/book');
+/** What would end an element or an attribute, were it not escaped. */
+const TITLE = 'Boats </script & "ferries"';
+
+let browser: Browser;
+let reader: Page;
+let folder: string;
+let html: Readonly<Record<string, string>>;
+let facts: Readonly<Record<string, PageFacts>>;
+
+beforeAll(async () => {
+  browser = await startTestBrowser();
+  reader = await browser.newPage();
+  folder = await mkdtemp(join(tmpdir(), 'described '));
+  await cp(STOCK, folder, { recursive: true });
+  const chapter = join(folder, 'chapters/the-new-boat.md');
+  const text = await readFile(chapter, 'utf8');
+  await writeFile(chapter, text.replace(/^title: .*$/m, `title: '${TITLE}'`));
+  const pages = await renderSiteToPages({ content: folder, made: ['html'] });
+  const shown = pages.filter(({ content }) => content.startsWith('<!doctype html>'));
+  html = Object.fromEntries(shown.map(({ url, content }) => [url, content]));
+  const read: [string, PageFacts][] = [];
+  for (const [url, content] of Object.entries(html)) read.push([url, await readPage(reader, content)]);
+  facts = Object.fromEntries(read);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function meta(url: string): Readonly<Record<string, string>> {
+  return facts[url]!.meta;
+}
+
+/** As a parser of JSON-LD reads the page. */
+async function linkedData(url: string): Promise<Record<string, unknown> | undefined> {
+  return reader.evaluate((source) => {
+    const dom = new DOMParser().parseFromString(source, 'text/html');
+    const element = dom.querySelector('script[type="application/ld+json"]');
+    return element ? JSON.parse(element.textContent ?? '') : undefined;
+  }, html[url]!);
+}
+
+/** The type under which Zotero's translator of embedded metadata saves a page: by Open Graph, save for articles, else by the type in Dublin Core. */
+function zoteroType(url: string): string | undefined {
+  const { 'og:type': ofGraph, 'dcterms.type': ofTerms = '' } = meta(url);
+  if (ofGraph === 'book') return 'book';
+  return { bookchapter: 'bookSection' }[ofTerms.toLowerCase().replace(/\s/g, '')];
+}
+
+function relations(url: string): readonly string[] {
+  return facts[url]!.head.map(({ rel }) => rel);
+}
+
+test('A reference manager saves the cover as a book and a chapter as a section of it.', () => {
+  expect(zoteroType('/')).toBe('book');
+  expect(meta('/')).toMatchObject({
+    citation_title: 'The Ferry to Ormsay. A crossing and its quarrels, 1996–1998',
+    citation_author: 'Ada Quill',
+    citation_publication_date: '2020/02/29',
+    citation_publisher: 'The Ormsay Press',
+  });
+  expect(zoteroType('/chapters/the-old-boat/')).toBe('bookSection');
+  expect(meta('/chapters/the-old-boat/')).toMatchObject({
+    citation_title: 'The old boat',
+    citation_inbook_title: 'The Ferry to Ormsay',
+    'dcterms.modified': '2020-03-01',
+    'dcterms.license': 'https://creativecommons.org/licenses/by/4.0/',
+  });
+});
+
+test('Pages that are neither the book nor a chapter have nothing to cite in their heads.', () => {
+  for (const url of ['/method/', '/sources/', '/sources/courier-1997/', '/timeline/', '/404.html']) {
+    expect(Object.keys(meta(url)).filter((name) => /^citation_|^dcterms/.test(name))).toEqual([]);
+    expect(meta(url)['og:site_name']).toBe('The Ferry to Ormsay');
+  }
+});
+
+test('JSON-LD describes the book with its chapters, a chapter with what it cites, an article on its page.', async () => {
+  expect(await linkedData('/')).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Book',
+    author: [{ '@type': 'Person', name: 'Ada Quill' }],
+    hasPart: [
+      { '@type': 'Chapter', name: 'The old boat', position: 1 },
+      { '@type': 'Chapter', name: TITLE, position: 2 },
+    ],
+  });
+  expect(await linkedData('/chapters/the-old-boat/')).toMatchObject({
+    '@type': 'Chapter',
+    isPartOf: { '@type': 'Book', name: 'The Ferry to Ormsay' },
+    citation: [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Island without a boat',
+        datePublished: '1997-03-04',
+        publisher: { '@type': 'NewsMediaOrganization', name: 'Ormsay Courier' },
+        author: [{ '@type': 'Person', name: 'Bram Hollis' }],
+      },
+    ],
+  });
+  expect(await linkedData('/sources/courier-1997/')).toMatchObject({
+    '@type': 'WebPage',
+    mainEntity: { '@type': 'NewsArticle' },
+  });
+  expect(await linkedData('/method/')).toBeUndefined();
+});
+
+test('No date that we worked out is told to machines as the date of an article, and no note.', async () => {
+  const described = JSON.stringify(await linkedData('/sources/mail-1998/'));
+  expect(described).not.toMatch(/1998-02|datePublished":"1998|40 passengers/);
+  const coins = /<span class="Z3988" title="([^"]*Gannet[^"]*)"/.exec(html['/sources/']!)![1]!;
+  expect(coins).not.toContain('rft.date');
+});
+
+test('The list of sources alone has its articles for reference managers, one each, as newspaper articles.', () => {
+  const counts = Object.entries(html).map(([url, page]) => [url, page.split('class="Z3988"').length - 1]);
+  expect(counts.filter(([, count]) => count !== 0)).toEqual([['/sources/', 2]]);
+  const titles = [...html['/sources/']!.matchAll(/class="Z3988" title="([^"]*)"/g)].map(
+    ([, title]) => new URLSearchParams(title!.replaceAll('&amp;', '&')),
+  );
+  expect(titles.map((keys) => [keys.get('rft.type'), keys.get('rft.title')])).toEqual([
+    ['newspaperArticle', 'Island without a boat'],
+    ['newspaperArticle', '“Gannet” comes to Ormsay'],
+  ]);
+});
+
+test('A title that would end an element ends none, and is read as it was written.', async () => {
+  const url = '/chapters/the-new-boat/';
+  expect(meta(url)).toMatchObject({ citation_title: TITLE, 'og:title': TITLE });
+  expect(await linkedData(url)).toMatchObject({ name: TITLE });
+  expect(facts[url]!.active).toEqual([]);
+});
+
+test('Each page says its licence, how it is cited, who made it, and where it belongs.', () => {
+  const shown = Object.keys(html).filter((url) => url !== '/print/');
+  expect(shown.length).toBeGreaterThan(10);
+  for (const url of shown) {
+    expect(relations(url)).toEqual(expect.arrayContaining(['canonical', 'cite-as', 'license', 'author']));
+  }
+  expect(relations('/chapters/the-old-boat/')).toContain('up');
+  expect(relations('/sources/courier-1997/')).toContain('up');
+});
