@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const PACKAGES = [
   '@11ty/eleventy',
   '@11ty/eleventy-plugin-rss',
+  'citeproc',
   'edtf',
   'lightningcss',
   'markdown-it',

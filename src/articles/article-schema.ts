@@ -6,6 +6,12 @@ import { addressSchema, idSchema, languageSchema, lineSchema, proseSchema } from
 /** More than any article has. */
 const MAX_PARAGRAPHS = 500;
 
+/** A line is a name as it is printed, or a body's; the parts of a person's name are told where they are known. */
+const author = z.union([
+  lineSchema.transform((literal) => ({ literal })),
+  z.strictObject({ given: lineSchema, family: lineSchema }),
+]);
+
 const quotation = z.strictObject({
   words: lineSchema,
   speaker: lineSchema,
@@ -55,7 +61,7 @@ export const articleSchema = z.strictObject({
   outlet: lineSchema.optional(),
   'carried-by': lineSchema.optional(),
   origin: lineSchema.optional(),
-  authors: z.array(lineSchema).default([]),
+  authors: z.array(author).default([]),
   date: z.union([edtfDateSchema, z.literal('unknown')]),
   'date-is': z.enum(['printed', 'worked out']),
   'date-ground': lineSchema,

@@ -53,6 +53,9 @@ export interface Passage {
   readonly faults: readonly string[];
 }
 
+/** A name of an author: a person's in parts, or one that is taken as it stands. */
+export type AuthorName = { readonly given: string; readonly family: string } | { readonly literal: string };
+
 /** One of the articles that the book is written from. */
 export interface Article {
   /** Address for ever, equal to the file's name. */
@@ -67,7 +70,10 @@ export interface Article {
   readonly carriedBy?: string | undefined;
   /** The text that it reprints, translates or carries, by the id of an article of this book or in words; absent where it is a text of its own. It adds no voice. */
   readonly origin?: string | undefined;
+  /** Names as they are shown. */
   readonly authors: readonly string[];
+  /** The same names, in parts where these are known. */
+  readonly signedBy: readonly AuthorName[];
   /** Date of the text; absent where nothing tells it. */
   readonly date?: EdtfDate | undefined;
   /** `printed` on our copy, or `worked out`. */

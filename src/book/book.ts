@@ -10,6 +10,7 @@ import type { Unknown } from '../evidence/unknown.ts';
 import type { Finding } from '../files/finding.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { VerifiedArticle } from '../intake/verified.ts';
+import type { CitationStyle } from '../references/citation-style.ts';
 import type { Registers } from '../registers/register.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 import type { Delivery, Event } from '../timeline/event.ts';
@@ -36,6 +37,10 @@ export interface BookMeta {
   readonly baseUrl: string;
   /** Tag URI (RFC 4151) that never changes, whatever the address. */
   readonly tagId: string;
+  /** Path of the CSL style in the content folder; absent means the house style. */
+  readonly citationStyle?: string | undefined;
+  /** Tag of CSL's locale, as `en-GB`; absent means that of the language. */
+  readonly locale?: string | undefined;
   readonly eventKinds: readonly EventKind[];
   /** Parts made from data that the book lists, in its order; absent means all that have data. */
   readonly listedParts?: readonly PartId[] | undefined;
@@ -75,6 +80,8 @@ export interface Book {
   readonly meta: BookMeta;
   readonly articles: readonly Article[];
   readonly articleById: Readonly<Record<string, Article>>;
+  /** The style of citations, with CSL's locales. */
+  readonly citationStyle: CitationStyle;
   /** In the order of `book.yaml`. */
   readonly chapters: readonly Chapter[];
   /** Chapters whose front matter cannot be read. */

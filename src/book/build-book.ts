@@ -18,6 +18,7 @@ import { loadVerified } from '../intake/load-verified.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadTimeline } from '../timeline/load-timeline.ts';
 import type { Book, BookMeta } from './book.ts';
+import { loadCitationStyle } from '../references/load-citation-style.ts';
 import { hasData } from './has-data.ts';
 import { indexAnchors, indexQuestionLinks } from './index-anchors.ts';
 import { indexEntries } from './index-entries.ts';
@@ -25,6 +26,9 @@ import { linkDataUses } from './link-data-uses.ts';
 import { linkUses, type Teller } from './link-uses.ts';
 import { PART_IDS } from './part.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
+
+/** Where the house style and CSL's locales stand, from the project's root. */
+const STYLES_FOLDER = 'layouts/citations';
 
 /** Builds the Book from a content folder. What can be read is in it, and what was found wrong in reading is among its findings; throws a ContentError with every finding where `book.yaml` cannot be read, and a UsageError where there is no such folder. */
 export async function buildBook(content: string): Promise<Book> {
@@ -36,8 +40,9 @@ export async function buildBook(content: string): Promise<Book> {
     ? parseBookMeta(loaded.source)
     : { meta: undefined, chapterOrder: [], findings: loaded.findings };
   const articles = await loadArticles(content);
-  const chapters = await loadChapters(content, meta?.language ?? 'en');
-  const pages = await loadPages(content, meta?.language ?? 'en');
+  const labels = Object.fromEntries(articles.records.map(({ id, label }) => [id, label]));
+  const chapters = await loadChapters(content, meta?.language ?? 'en', labels);
+  const pages = await loadPages(content, meta?.language ?? 'en', labels);
   const registers = await loadRegisters(content);
   const evidence = await loadEvidence(content);
   const timeline = await loadTimeline(content);
@@ -45,6 +50,7 @@ export async function buildBook(content: string): Promise<Book> {
   const loads = [articles, chapters, pages, registers, evidence, timeline, verified];
   const reading = [...findings, ...loads.flatMap((load) => load.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
+  const styled = await loadCitationStyle(content, STYLES_FOLDER, meta, loaded.source);
   const ordered = orderChapters(loaded.source, chapterOrder, chapters.records, chapters.unreadable);
   const sources = [
     loaded.source,
@@ -82,7 +88,8 @@ export async function buildBook(content: string): Promise<Book> {
     pathByAnchor: indexAnchors(tellersOf(pages.records, [...ordered.chapters, ...chapters.rests])),
     verified: verified.records,
     figureFiles: await listFiles(join(content, 'figures'), ''),
-    findings: [...reading, ...ordered.findings],
+    citationStyle: styled.style,
+    findings: [...reading, ...ordered.findings, ...styled.findings],
     unreadable: loads.flatMap((load) => load.unreadable),
     sourceByPath: Object.fromEntries(sources.map((source) => [source.path, source])),
   };

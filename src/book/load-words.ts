@@ -5,10 +5,11 @@ import { listFiles } from '../files/list-files.ts';
 import { loadText } from '../files/load-text.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { placeOf, type SourceFile } from '../files/source-file.ts';
-import type { CitationWords } from '../references/format-citation.ts';
+import type { CitationWords } from '../references/format-article-date.ts';
+import type { RecordWords } from '../references/to-csl.ts';
 
 /** Every word of the interface in one language, by key. */
-export type Words = Readonly<Record<string, string>> & CitationWords;
+export type Words = Readonly<Record<string, string>> & CitationWords & RecordWords;
 
 /** The language whose file says which words there are. */
 const MODEL = 'en';

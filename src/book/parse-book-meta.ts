@@ -36,6 +36,11 @@ const bookSchema = z.strictObject({
       'a tag id is written as tag:example.org,2026:book (RFC 4151)',
     ),
   covers: edtfDateSchema,
+  'citation-style': z
+    .string()
+    .regex(/^(?!.*\.\.)[\w-][\w./-]*\.csl$/, 'a style is a file of the content folder, as styles/apa.csl')
+    .optional(),
+  locale: lineSchema.optional(),
   'event-kinds': z.array(eventKindSchema).default([]),
   parts: z.array(z.enum(PART_IDS)).optional(),
   chapters: z
@@ -53,9 +58,9 @@ export function parseBookMeta(source: SourceFile): {
   const { record, findings, offsetOf } = parseYaml(source, bookSchema);
   if (!record) return { meta: undefined, chapterOrder: [], findings };
   const { chapters, 'reviewed-by': reviewedBy, 'base-url': baseUrl, 'tag-id': tagId, ...rest } = record;
-  const { 'event-kinds': eventKinds, parts: listedParts, ...meta } = rest;
+  const { 'event-kinds': eventKinds, 'citation-style': citationStyle, parts: listedParts, ...meta } = rest;
   return {
-    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds, listedParts },
+    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds, citationStyle, listedParts },
     chapterOrder: chapters.map((slug, index) => ({ slug, offset: offsetOf(['chapters', index]) })),
     findings: [],
   };

@@ -21,11 +21,15 @@ const frontMatterSchema = z.strictObject({
 });
 
 /** Parses one chapter file, front matter and prose, or returns what keeps it from being read; its prose is read all the same, so that one run finds what is wrong in both. */
-export function parseChapter(source: SourceFile, language: string): ParsedRecord<Chapter, HeadlessChapter> {
+export function parseChapter(
+  source: SourceFile,
+  language: string,
+  labels: Readonly<Record<string, string>> = {},
+): ParsedRecord<Chapter, HeadlessChapter> {
   const { record, bodyStart, findings } = readFrontMatter(source, frontMatterSchema);
   const slug = source.path.replace(/^.*\//, '').replace(/\.md$/, '');
   if (!record && bodyStart === 0) return { record: undefined, findings };
-  const prose = parseMarkdown(source, { start: bodyStart, language });
+  const prose = parseMarkdown(source, { start: bodyStart, language, labels });
   if (!record) return { record: undefined, findings, rest: { slug, prose, source } };
   const { 'short-title': shortTitle, revised = record.published, ...front } = record;
   return { record: { ...front, slug, shortTitle, revised, prose, source }, findings };

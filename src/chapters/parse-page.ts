@@ -16,11 +16,12 @@ const frontMatterSchema = z.strictObject({
 export function parsePage(
   source: SourceFile,
   language: string,
+  labels: Readonly<Record<string, string>> = {},
 ): { record: Page | undefined; findings: readonly Finding[] } {
   const { record, bodyStart, findings } = readFrontMatter(source, frontMatterSchema);
   if (!record) return { record, findings };
   const slug = source.path.replace(/^.*\//, '').replace(/\.md$/, '');
   const { story: isStory, ...front } = record;
-  const prose = parseMarkdown(source, { start: bodyStart, language });
+  const prose = parseMarkdown(source, { start: bodyStart, language, labels });
   return { record: { ...front, isStory, slug, source, prose }, findings };
 }

@@ -61,7 +61,8 @@ export function collectProse(book: Book): readonly ProseText[] {
 type At = Pick<RegisterEntry, 'file' | 'offset'>;
 
 /** Nothing where the file could not be read. */
-function reader({ sourceByPath, meta }: Book) {
+function reader({ sourceByPath, meta, articles }: Book) {
+  const labels = Object.fromEntries(articles.map(({ id, label }) => [id, label]));
   return (kind: ProseText['kind'], address: string, at: At, texts: readonly string[]): ProseText[] => {
     const source = sourceByPath[at.file];
     if (!source) return [];
@@ -69,7 +70,7 @@ function reader({ sourceByPath, meta }: Book) {
       source,
       kind,
       address,
-      prose: parseMarkdown(source, { start: at.offset, text, language: meta.language }),
+      prose: parseMarkdown(source, { start: at.offset, text, language: meta.language, labels }),
     }));
   };
 }

@@ -63,6 +63,18 @@ export const READING_RULES: readonly RuleText[] = [
     bad: 'language: sv, without such a file',
   },
   {
+    id: 'citation-style-is-csl',
+    why: 'A style that cannot be read formats nothing, and citations in another style than the one that was asked for would go unseen.',
+    good: 'citation-style: styles/chicago-author-date.csl, an independent style of CSL 1.0',
+    bad: 'citation-style: styles/chicago.csl, a dependent style or a page of the Web',
+  },
+  {
+    id: 'locale-exists',
+    why: 'Months, “para.” and “n.d.” in citations are in a language, and no other is taken in silence.',
+    good: 'locale: en-GB',
+    bad: 'locale: en-UK',
+  },
+  {
     id: 'excuse-holds',
     why: 'An excuse that nothing needs, or whose time is over, hides the next fault at its place.',
     good: 'an excuse of words at which a rule finds fault, until an edition to come',

@@ -17,6 +17,7 @@ import { unitIsKept } from './rules/unit-is-kept.ts';
 import { boundIsKept } from './rules/bound-is-kept.ts';
 import { figureIsInSource } from './rules/figure-is-in-source.ts';
 import { accountIsInSource } from './rules/account-is-in-source.ts';
+import { articleCanBeCited } from './rules/article-can-be-cited.ts';
 import { articleIsNamedForItsId } from './rules/article-is-named-for-its-id.ts';
 import { baseAddressIsReal } from './rules/base-address-is-real.ts';
 import { citationIsAccepted } from './rules/citation-is-accepted.ts';
@@ -50,6 +51,7 @@ import { variantIsOfOneEntry } from './rules/variant-is-of-one-entry.ts';
 export const RULES: readonly Rule[] = [
   proseIsInTheDialect,
   articleIsNamedForItsId,
+  articleCanBeCited,
   idIsUnique,
   idIsFree,
   statementHasId,

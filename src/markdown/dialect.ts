@@ -1,6 +1,7 @@
 import MarkdownIt, { type PluginWithParams } from 'markdown-it';
 import container from 'markdown-it-container';
 import { citationRule } from './rules/citation.ts';
+import { codeRule } from './rules/code.ts';
 import { isAllowedLink } from './is-allowed-link.ts';
 import { figuresRule } from './rules/figures.ts';
 import { statementsRule } from './rules/statements.ts';
@@ -20,7 +21,7 @@ const KEPT_RULES = [
   'fragments_join',
 ];
 
-/** Makes the Markdown of this book: paragraphs, headings, lists, quotations, tables, emphasis, links, `::: answer`, citations `[@id, para. 3]` and marks `{#id}`. `::: figure FILE "what it shows"`. No HTML and no code. */
+/** Makes the Markdown of this book: paragraphs, headings, lists, quotations, tables, emphasis, links, `::: answer`, citations `[@id, para. 3]` or `@id [para. 3]`, and marks `{#id}`. `::: figure FILE "what it shows"`. No HTML and no code. */
 export function createDialect(): MarkdownIt {
   const markdown = new MarkdownIt('zero', { html: false, linkify: false, typographer: false });
   markdown.enable(KEPT_RULES);
@@ -29,6 +30,7 @@ export function createDialect(): MarkdownIt {
   for (const name of ['answer', 'figure'])
     markdown.use(container as unknown as PluginWithParams, name, { validate: isNamed(name) });
   markdown.inline.ruler.before('link', 'citation', citationRule);
+  markdown.inline.ruler.before('citation', 'code', codeRule);
   markdown.core.ruler.at('inline', statementsRule);
   markdown.core.ruler.before('inline', 'figures', figuresRule);
   return markdown;

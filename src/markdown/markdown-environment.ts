@@ -13,6 +13,8 @@ export interface MarkdownEnvironment {
   readonly links: WrittenLink[];
   readonly figures: WrittenFigure[];
   readonly broken: BrokenMarkup[];
+  /** What sentences call an article that they name, by its id. */
+  readonly labels: Readonly<Record<string, string>>;
   /** The number that the next note gets. */
   nextNote: number;
 }

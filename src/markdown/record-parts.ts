@@ -8,6 +8,7 @@ const UNREAD = {
   html: /<\/?[a-z][^<>]*>|<!--|<[a-z]+\s*\/?>?/gi,
   mark: /\{[#.][^{}]*\}?/g,
   link: /\]\([^()]*\)?/g,
+  bare: /(?<![\p{L}\p{N}._[])@[\p{L}\p{N}_][\p{L}\p{N}_-]*/gu,
 } as const;
 
 /** Records the links of a statement and what in it the dialect cannot read: broken and misplaced citations, HTML, marks that are none. */
@@ -22,6 +23,8 @@ export function recordParts(env: MarkdownEnvironment, parts: readonly Token[], f
       at = recordBroken(env, 'citation', token.content, at);
     } else if (token.type === 'misplaced_citation') {
       at = recordBroken(env, 'misplaced', token.content, at);
+    } else if (token.type === 'code') {
+      at = recordBroken(env, 'code', token.content, at);
     } else if (token.type === 'text') {
       at = recordText(env, token.content, at);
     }

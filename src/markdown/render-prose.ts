@@ -1,5 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { CitedItem } from '../references/citation.ts';
+import type { Citation, CitedItem } from '../references/citation.ts';
+import { createPlacer, type PlacedItem } from '../references/place-cites.ts';
 import type { Note } from '../references/number-notes.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { createDialect } from './dialect.ts';
@@ -10,8 +11,8 @@ import type { Statement, WrittenFigure } from './statement.ts';
 /** Where prose is shown: `screen` has its notes beside the paragraph, and so has `one-page`, where the whole book is one page; `print` has them at the foot of the page, `feed` at the end. */
 export type Medium = 'screen' | 'one-page' | 'print' | 'feed';
 
-/** Tables and lists name their sources in the line, in brackets; running text has notes. */
-export type CitationStyle = 'notes' | 'inline';
+/** Running text has notes; tables and lists name their sources in the line, in brackets, short (`inline`). In some styles every citation stands in the text, with brackets of its own (`in-text`). */
+export type CitationStyle = 'notes' | 'inline' | 'in-text';
 
 /** What the rendering of prose needs to know of the page that it stands on. */
 export interface RenderContext {
@@ -23,15 +24,19 @@ export interface RenderContext {
   readonly notePrefix: string;
   /** Returns the address of a link as the writer wrote it, as `source:afp-2021`. */
   readonly hrefOf: (target: string) => string;
-  /** Returns the words for one cited article, without mark-up: in full at first mention, short after. */
-  readonly nameOf: (item: CitedItem, isFirst: boolean) => string;
+  /** Returns the HTML of a citation, in which `link` makes a link of the words for each article; `lead` stands before them. */
+  readonly cite: (
+    items: readonly PlacedItem[],
+    link: (html: string, item: CitedItem) => string,
+    options: { readonly lead?: string; readonly omitsAuthor?: boolean },
+  ) => string;
+  /** Returns the HTML by which a sentence calls an article that it names; undefined where the style has no name for it. */
+  readonly nameOf: (articleId: string) => string | undefined;
   readonly words: {
     readonly ours: string;
     readonly notes: string;
     readonly note: string;
     readonly backToText: string;
-    /** What stands between two cited articles, as `; `. */
-    readonly join: string;
   };
 }
 
@@ -39,15 +44,15 @@ export interface RenderContext {
 interface RenderEnvironment {
   readonly context: RenderContext;
   readonly pending: Note[];
-  /** Ids of articles that a note has named in full. */
-  readonly named: Set<string>;
+  /** Knows what the notes so far have cited. */
+  readonly place: ReturnType<typeof createPlacer>;
 }
 
 const dialect = createDialect();
 
 /** Renders prose to HTML for one medium. */
 export function renderProse(prose: Prose, context: RenderContext): string {
-  const env: RenderEnvironment = { context, pending: [], named: new Set() };
+  const env: RenderEnvironment = { context, pending: [], place: createPlacer() };
   const html = dialect.renderer.render(prose.tokens as Token[], dialect.options, env);
   return html + renderEndNotes(env);
 }
@@ -62,16 +67,11 @@ rules['statement_open'] = (tokens, index) => {
 rules['statement_close'] = () => '</span>';
 rules['broken_citation'] = (tokens, index) => escapeHtml(tokens[index]!.content);
 rules['misplaced_citation'] = rules['broken_citation'];
+rules['code'] = rules['broken_citation'];
 rules['citation'] = (tokens, index, _options, env) => {
   const environment = env as RenderEnvironment;
-  const { context, pending } = environment;
-  const call = tokens[index]!.meta as NoteCall;
-  if (context.citationStyle === 'inline' || call.isInLine) return renderInline(call, environment);
-  const isLast = call.reference === call.note.references;
-  if (context.medium !== 'print' && isLast) pending.push(call.note);
-  if (context.medium === 'print')
-    return isLast ? `<span class="footnote">${noteText(call.note, environment)}</span>` : '';
-  return renderCall(call, context);
+  const call = tokens[index]!.meta as NoteCall & { readonly citation: Citation; readonly name?: string };
+  return renderName(call, environment) + renderCitation(call, environment);
 };
 rules['heading_open'] = (tokens, index, options, env, self) =>
   self
@@ -109,6 +109,25 @@ function shiftedTag({ tag }: Token, { headingShift }: RenderContext): string {
   return `h${Number(tag.slice(1)) + headingShift}`;
 }
 
+/** The name of the article, where the sentence names it. */
+function renderName(
+  { citation, name }: { readonly citation: Citation; readonly name?: string },
+  { context }: RenderEnvironment,
+): string {
+  return citation.isNarrative ? (context.nameOf(citation.items[0]!.articleId) ?? escapeHtml(name ?? '')) : '';
+}
+
+function renderCitation(call: NoteCall, env: RenderEnvironment): string {
+  const { context, pending } = env;
+  if (context.citationStyle === 'in-text') return renderInText(call, env);
+  if (context.citationStyle === 'inline' || call.isInLine) return renderInline(call, env);
+  const isLast = call.reference === call.note.references;
+  if (context.medium !== 'print' && isLast) pending.push(call.note);
+  if (context.medium === 'print')
+    return isLast ? `<span class="footnote">${noteText(call.note, env)}</span>` : '';
+  return renderCall(call, context);
+}
+
 function isOnScreen(medium: Medium): boolean {
   return medium === 'screen' || medium === 'one-page';
 }
@@ -135,8 +154,19 @@ function passagesOf({ citation }: Note): readonly string[] {
   return citation.items.flatMap(({ articleId, places }) => places.map((place) => `${articleId}#${place}`));
 }
 
-function renderInline({ note }: NoteCall, env: RenderEnvironment): string {
-  return ` <span class="cite">(${noteText(note, env)})</span>`;
+function renderInline({ note }: NoteCall, { context }: RenderEnvironment): string {
+  return ` <span class="cite">(${citeText(note, later(note), context)})</span>`;
+}
+
+/** A raised number stands close to its word. */
+function renderInText({ note }: NoteCall, { context }: RenderEnvironment): string {
+  const html = citeText(note, later(note), context, note.citation.isNarrative);
+  return `${html.startsWith('<sup>') ? '' : ' '}<span class="cite">${html}</span>`;
+}
+
+/** Where there are no notes, none has mentioned an article in full. */
+function later({ citation }: Note): readonly PlacedItem[] {
+  return citation.items.map((item) => ({ ...item, position: 'subsequent' }));
 }
 
 function renderNote(note: Note, env: RenderEnvironment): string {
@@ -145,21 +175,21 @@ function renderNote(note: Note, env: RenderEnvironment): string {
   return `<p class="note" role="doc-footnote" id="n-${notePrefix}${note.number}">${back} ${noteText(note, env)}</p>\n`;
 }
 
+function noteText(note: Note, { context, place }: RenderEnvironment): string {
+  return citeText(note, place(note.citation.items, note.number), context);
+}
+
 /** The cited articles, each a link to the passage; an inference says that it is ours. */
-function noteText({ citation, isInference }: Note, { context, named }: RenderEnvironment): string {
-  const { hrefOf, nameOf, words } = context;
-  const items = citation.items.map((item) => {
-    const target = `source:${item.articleId}${item.places[0] ? `#para-${item.places[0]}` : ''}`;
-    const link = `<a href="${escapeHtml(hrefOf(target))}">${escapeHtml(nameOf(item, !named.has(item.articleId)))}</a>`;
-    named.add(item.articleId);
-    const [before, after] = [
-      item.prefix && `${escapeHtml(item.prefix)} `,
-      item.suffix && `, ${escapeHtml(item.suffix)}`,
-    ];
-    return before + link + after;
-  });
-  const list = items.join(words.join);
-  return isInference ? `<em>${escapeHtml(words.ours)}</em> ${list}` : list;
+function citeText(
+  { isInference }: Note,
+  items: readonly PlacedItem[],
+  { cite, hrefOf, words }: RenderContext,
+  omitsAuthor = false,
+): string {
+  const link = (html: string, { articleId, places: [place] }: CitedItem) =>
+    `<a href="${escapeHtml(hrefOf(`source:${articleId}${place ? `#para-${place}` : ''}`))}">${html}</a>`;
+  const lead = isInference ? `<em>${escapeHtml(words.ours)}</em> ` : '';
+  return cite(items, link, { lead, omitsAuthor });
 }
 
 /** In the mark-up that feed readers know and show beside the call. */

@@ -55,8 +55,8 @@ export interface WrittenFigure {
 
 /** Something in a text that the dialect cannot read. */
 export interface BrokenMarkup {
-  /** `misplaced`: a citation where none can stand. */
-  readonly kind: 'citation' | 'misplaced' | 'html' | 'link' | 'mark';
+  /** `misplaced`: a citation where none can stand; `bare`: an `@` before a word that may be an article, without brackets. */
+  readonly kind: 'citation' | 'misplaced' | 'bare' | 'code' | 'html' | 'link' | 'mark';
   readonly written: string;
   readonly offset: number;
 }

@@ -14,6 +14,8 @@ export interface CitedItem {
 /** What stands between one pair of square brackets. */
 export interface Citation {
   readonly items: readonly CitedItem[];
+  /** True where the sentence names the first article itself, as in `@id [para. 3]`. */
+  readonly isNarrative?: true;
   /** As the writer wrote it, brackets included. */
   readonly written: string;
 }

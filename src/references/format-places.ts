@@ -21,8 +21,8 @@ function isPart(place: PassagePlace): place is 'headline' | 'standfirst' | 'capt
   return place === 'headline' || place === 'standfirst' || place === 'caption';
 }
 
-/** 2, 3, 4, 7 is `2–4, 7`. */
-function foldRanges(numbers: readonly number[]): string {
+/** Formats numbers in the order written, neighbours as a range: 2, 3, 4, 7 is `2–4, 7`. */
+export function foldRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);

@@ -3,6 +3,8 @@ import type { Citation, CitedItem } from './citation.ts';
 
 const ITEM =
   /^(?<prefix>.*?)(?<![\p{L}\p{N}._])@(?<id>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&\-+?<>~/]*[\p{L}\p{N}_])?)(?<rest>.*)$/su;
+const NARRATIVE =
+  /^@(?<id>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&\-+?<>~/]*[\p{L}\p{N}_])?)\s?\[(?<inner>[^[\]]*)\]$/su;
 const RANGE = String.raw`\d+(?:\s*(?:[–—-]|to\b)\s*\d+)?`;
 const AND = String.raw`(?:,\s*(?:and\b|&)|,|and\b|&)`;
 const LOCATOR = new RegExp(
@@ -24,6 +26,13 @@ export function parseCitation(written: string): Citation | undefined {
   if (!/^\[.*\]$/s.test(written)) return undefined;
   const items = written.slice(1, -1).split(';').map(parseItem);
   return items.includes(undefined) ? undefined : { items: items as CitedItem[], written };
+}
+
+/** Parses a citation whose article the sentence names itself, `@id [para. 3]`; undefined where it cannot be one. */
+export function parseNarrative(written: string): Citation | undefined {
+  const { id, inner } = NARRATIVE.exec(written)?.groups ?? {};
+  const citation = id === undefined ? undefined : parseCitation(`[@${id}, ${inner}]`);
+  return citation && { ...citation, written, isNarrative: true };
 }
 
 function parseItem(text: string): CitedItem | undefined {

@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { renderProse, type Medium, type RenderContext } from '../../src/markdown/render-prose.ts';
+import type { PlacedItem } from '../../src/references/place-cites.ts';
+import { escapeHtml } from '../../src/text/escape-html.ts';
 import { drawText, makeRandom } from '../text/make-random.ts';
 
 const MEDIA: readonly Medium[] = ['screen', 'print', 'feed'];
+
+/** As a processor does: HTML, with the writer's words escaped. */
+function nameItem({ articleId, places, position }: PlacedItem): string {
+  return escapeHtml(`${position === 'first' ? 'Full ' : ''}${articleId} & ${places.join('+')}`);
+}
+
+function around({ prefix, suffix }: PlacedItem, html: string): string {
+  return (prefix && `${escapeHtml(prefix)} `) + html + (suffix && `, ${escapeHtml(suffix)}`);
+}
 
 /** Says everything with the signs that HTML reads as mark-up, so that what is not escaped shows. */
 function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderContext {
@@ -13,8 +24,10 @@ function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderCo
     headingShift: 0,
     notePrefix: 'c-',
     hrefOf: (target) => `to/${target}`,
-    nameOf: ({ articleId, places }, isFirst) => `${isFirst ? 'Full ' : ''}${articleId} & ${places.join('+')}`,
-    words: { ours: 'Ours:', notes: 'Notes', note: 'Note', backToText: 'Back to', join: '; ' },
+    cite: (items, link, { lead = '' }) =>
+      lead + items.map((item) => around(item, link(nameItem(item), item))).join('; '),
+    nameOf: () => undefined,
+    words: { ours: 'Ours:', notes: 'Notes', note: 'Note', backToText: 'Back to' },
     ...parts,
   };
 }
@@ -137,8 +150,8 @@ describe('On screen', () => {
       [
         '<div class="passage">',
         '<p><span class="statement" id="s-1">One' +
-          '<sup class="call"><a id="r-c-1" href="#n-c-1" role="doc-noteref" aria-label="Note 1">1</a></sup>. Two' +
-          '<sup class="call"><a id="r-c-1-2" href="#n-c-1" role="doc-noteref" aria-label="Note 1">1</a></sup>.</span></p>',
+          '<sup class="call"><a id="r-c-1" href="#n-c-1" role="doc-noteref" aria-label="Note 1" data-passages="a#1">1</a></sup>. Two' +
+          '<sup class="call"><a id="r-c-1-2" href="#n-c-1" role="doc-noteref" aria-label="Note 1" data-passages="a#1">1</a></sup>.</span></p>',
         '<div class="notes" role="group" aria-label="Notes">',
         '<p class="note" role="doc-footnote" id="n-c-1"><a class="note-number" role="doc-backlink" href="#r-c-1" aria-label="Back to 1">1</a> <a href="to/source:a#para-1">Full a &amp; 1</a></p>',
         '</div>',
@@ -155,7 +168,7 @@ describe('On screen', () => {
   test('cells name their sources in the line, and the next paragraph has its own notes alone.', () => {
     const html = render('| a |\n| --- |\n| b [@a, para. 1] |\n\nText [@b, para. 2].');
     expect(html).toContain(
-      '<td><span class="statement">b <span class="cite">(<a href="to/source:a#para-1">Full a',
+      '<td><span class="statement">b <span class="cite">(<a href="to/source:a#para-1">a',
     );
     expect([...html.matchAll(/id="n-c-(\d)"/g)].map(([, number]) => number)).toEqual(['1']);
   });
@@ -196,7 +209,7 @@ test('In a feed notes stand at the end, in the mark-up that readers know.', () =
 
 test('Citations in the line have words in brackets and no notes.', () => {
   expect(render('One [@a, para. 1].', 'screen', { citationStyle: 'inline' })).toBe(
-    '<p><span class="statement">One <span class="cite">(<a href="to/source:a#para-1">Full a &amp; 1</a>)</span>.</span></p>\n',
+    '<p><span class="statement">One <span class="cite">(<a href="to/source:a#para-1">a &amp; 1</a>)</span>.</span></p>\n',
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCitedItem } from '../../src/references/format-citation.ts';
+import { formatArticleDate } from '../../src/references/format-article-date.ts';
 import { formatPlaces } from '../../src/references/format-places.ts';
 import { parseEdtfDate } from '../../src/text/edtf-date.ts';
 import type { Article } from '../../src/articles/article.ts';
@@ -27,15 +27,13 @@ test.each([
   expect(formatPlaces(places, words)).toBe(text);
 });
 
-function format(article: Partial<Article>, isFull: boolean): string {
-  const item = { articleId: 'a', places: ['1'], prefix: '', suffix: '' };
-  return formatCitedItem(item, article as Article, { words, language: 'en', isFull });
+function format(article: Partial<Article>): string {
+  return formatArticleDate(article as Article, words, 'en');
 }
 
-test('A cited article is named with its date in full and without it after; a date worked out stands in brackets.', () => {
-  const article = { label: 'The Mail', date: parseEdtfDate('1998-02~')!, dateIs: 'worked out' } as const;
-  expect(format(article, true)).toBe('The Mail, [about February 1998], para.\u00A01');
-  expect(format({ ...article, dateIs: 'printed' }, true)).toBe('The Mail, about February 1998, para.\u00A01');
-  expect(format({ ...article, date: undefined }, true)).toBe('The Mail, undated, para.\u00A01');
-  expect(format(article, false)).toBe('The Mail, para.\u00A01');
+test('The date of an article that is worked out stands in brackets, and where there is none the word for it.', () => {
+  const article = { date: parseEdtfDate('1998-02~')!, dateIs: 'worked out' } as const;
+  expect(format(article)).toBe('[about February 1998]');
+  expect(format({ ...article, dateIs: 'printed' })).toBe('about February 1998');
+  expect(format({ ...article, date: undefined })).toBe('undated');
 });

@@ -96,7 +96,8 @@ function parseLabel(state: StateCore, text: string, offset: number): Token[] {
 
 /** The space before a citation belongs to the source alone, and so does the end of a line: a raised number stands close to its word. */
 function closeUpCitations(parts: readonly Token[]): Token[] {
-  const isBeforeCitation = (index: number) => parts[index + 1]?.type === 'citation';
+  const isBeforeCitation = (index: number) =>
+    parts[index + 1]?.type === 'citation' && !citationOf(parts[index + 1]!).isNarrative;
   parts.forEach((part, index) => {
     if (part.type === 'text' && isBeforeCitation(index)) part.content = part.content.trimEnd();
   });

@@ -1,8 +1,8 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
 import type { CitationStyle, Medium, RenderContext } from '../../markdown/render-prose.ts';
-import { formatCitedItem } from '../../references/format-citation.ts';
 import { fragmentOfTarget, pathOfTarget } from './path-of-target.ts';
+import { processorOf } from './processor-of.ts';
 import { relativeHref } from './relative-href.ts';
 
 /** Returns what the rendering of prose needs for one medium on the page at `pageUrl`: relative links on screen, fragments in print, absolute addresses in feeds. */
@@ -19,28 +19,20 @@ export function renderContext(
     print: (target) => fragmentOfTarget(target, book, (path) => inPrint(path, book)),
     feed: (target) => onSite(target, book, (path) => book.meta.baseUrl + path),
   };
+  const processor = processorOf(book, words);
   return {
     medium,
-    citationStyle,
+    citationStyle: processor.isInText ? 'in-text' : citationStyle,
     headingShift,
     notePrefix,
     hrefOf: hrefByMedium[medium],
-    nameOf: (item, isFirst) => {
-      const article = book.articleById[item.articleId];
-      return article
-        ? formatCitedItem(item, article, {
-            words,
-            language: book.meta.language,
-            isFull: isFirst && citationStyle === 'notes',
-          })
-        : item.articleId;
-    },
+    cite: processor.cite,
+    nameOf: processor.name,
     words: {
       ours: words['ours'] ?? '',
       notes: words['notes'] ?? '',
       note: words['note'] ?? '',
       backToText: words['back-to-text'] ?? '',
-      join: words['join'] ?? '; ',
     },
   };
 }

@@ -12,7 +12,7 @@ import { drawIcon } from '../../figures/draw-icon.ts';
 import { countBand, drawBand } from '../../figures/draw-band.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { renderProse, type Medium } from '../../markdown/render-prose.ts';
-import { formatArticleDate } from '../../references/format-citation.ts';
+import { formatArticleDate } from '../../references/format-article-date.ts';
 import { formatPlaces } from '../../references/format-places.ts';
 import type { EdtfDate } from '../../text/edtf-date.ts';
 import { formatDate } from '../../text/format-date.ts';
@@ -29,6 +29,7 @@ import { listCited } from './list-cited.ts';
 import { formatCoins } from './metadata/format-coins.ts';
 import { formatLinkedData } from './metadata/format-linked-data.ts';
 import { listMetadata } from './metadata/list-metadata.ts';
+import { referenceOf, sortByReference } from './references.ts';
 import { listPages } from './list-pages.ts';
 import { renderContext } from './render-context.ts';
 
@@ -51,6 +52,9 @@ export const templateFilters = {
   newestRevision: (book: Book) => new Date(`${newestRevision(book)}T00:00:00Z`),
   articleDay: (article: Article, book: Book, words: Words) =>
     formatArticleDate(article, words, book.meta.language),
+  reference: (article: Article, book: Book, words: Words) => referenceOf(article.id, book, words),
+  inReferenceOrder: (articles: readonly Article[], book: Book, words: Words) =>
+    sortByReference(articles, book, words),
   prose: (told: Chapter | AboutPage, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderProse(
       told.prose,
