@@ -32,6 +32,7 @@ import { idIsUnique } from './rules/id-is-unique.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { agreementIsAsComputed } from './rules/agreement-is-as-computed.ts';
 import { twoReportsTwoVoices } from './rules/two-reports-two-voices.ts';
+import { oneQuestionOneAnswer } from './rules/one-question-one-answer.ts';
 import { differenceIsShown } from './rules/difference-is-shown.ts';
 import { originIsNoCircle } from './rules/origin-is-no-circle.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   noDeicticTime,
   accountIsInSource,
   differenceIsShown,
+  oneQuestionOneAnswer,
   agreementIsAsComputed,
   twoReportsTwoVoices,
   citationIsAccepted,

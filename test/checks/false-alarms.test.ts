@@ -28,6 +28,7 @@ const RULES = new Set([
   'difference-is-shown',
   'agreement-is-as-computed',
   'two-reports-two-voices',
+  'one-question-one-answer',
 ]);
 
 test('In good cited prose on other subjects, at most one sentence in a hundred is called wrong.', async () => {
