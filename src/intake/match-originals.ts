@@ -52,23 +52,28 @@ export function matchOriginals(
 
 interface Looked {
   readonly fingerprints: ReadonlySet<string>;
-  readonly title: string;
-  readonly text: string;
+  /** Title and paragraphs in normal form: a headline may be taken for a paragraph. */
+  readonly texts: readonly string[];
 }
 
 function lookAt({ passages, title }: Original): Looked {
   return {
     fingerprints: new Set(passages.map(({ text }) => fingerprintText(text))),
-    title: toNormalForm(title?.value ?? ''),
-    text: toNormalForm(passages.map(({ text }) => text).join(' ')),
+    texts: [title?.value ?? '', ...passages.map(({ text }) => text)].map(toNormalForm),
   };
 }
 
-function scoreOf({ passages, title }: Article, { fingerprints, title: printed, text }: Looked): number {
+function scoreOf({ passages, title }: Article, { fingerprints, texts }: Looked): number {
   const known = passages.flatMap(({ fingerprint }) => fingerprint ?? []);
   if (known.length > 0) return known.filter((fingerprint) => fingerprints.has(fingerprint)).length;
-  const quoted = passages.flatMap(({ quotations }) => quotations.map(({ words }) => toNormalForm(words)));
-  return Number(toNormalForm(title) === printed) + quoted.filter((words) => text.includes(words)).length;
+  const quoted = passages.flatMap(({ quotations }) =>
+    quotations.map(({ words }) => words.replace(/[.,;:]+$/, '')),
+  );
+  const isTitled = texts.includes(toNormalForm(title));
+  return (
+    Number(isTitled) +
+    quoted.filter((words) => texts.some((text) => text.includes(toNormalForm(words)))).length
+  );
 }
 
 /** Two copies with the same paragraphs are one. */

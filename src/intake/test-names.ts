@@ -8,6 +8,8 @@ export interface NameTester {
   readonly isNamed: (entry: RegisterEntry, text: string) => boolean;
   /** Ids of the registers’ people. */
   readonly people: ReadonlySet<string>;
+  /** Ids of the registers’ terms. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Returns a tester of the names that the registers hold. */
@@ -22,6 +24,7 @@ export function createNameTester(registers: Registers): NameTester {
     find: createNameFinder(registers),
     isNamed: (entry, text) => finderOf(entry)(text).length > 0,
     people: new Set(registers.people.map(({ id }) => id)),
+    terms: new Set(registers.terms.map(({ id }) => id)),
   };
 }
 

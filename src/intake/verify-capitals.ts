@@ -1,4 +1,5 @@
 import { splitSentences } from '../text/split-sentences.ts';
+import { findMarked } from './find-marked.ts';
 import type { NoteBeside } from './note-beside.ts';
 import { listValues, type NoteVerdict } from './note-verdict.ts';
 import { spansNotOurs } from './spans-not-ours.ts';
@@ -7,7 +8,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu;
 /** So many first letters tell a name from another, and not from its adjective: *Russia*, *Russian*. */
 const TELLING = 4;
 
-/** Holds the capitalised words of a note that no register has, the first of each sentence aside, against its paragraph; where every noun has a capital, or the article is in another language, they say nothing. */
+/** Holds the capitalised words of a note that no register has, the first of each sentence and those between quotation marks aside, against its paragraph; where every noun has a capital, or the article is in another language, they say nothing. */
 export function verifyCapitals(beside: NoteBeside): NoteVerdict {
   const { note, paragraph, article, language, passage, names } = beside;
   const [own, other] = [language, article.language].map((tag) => tag.split('-')[0]);
@@ -19,7 +20,11 @@ export function verifyCapitals(beside: NoteBeside): NoteVerdict {
     article.outlet ?? '',
   ];
   const starts = new Set(splitSentences(note, language).map(({ start }) => start));
-  const spans = spansNotOurs(note, names, language);
+  const quoted = findMarked(note).map(({ words, start: from }) => ({
+    start: from,
+    end: from + words.length,
+  }));
+  const spans = [...spansNotOurs(note, names, language), ...quoted];
   const strange = [...note.matchAll(CAPITALISED)]
     .map(({ 0: written, index }) => ({ written, start: index }))
     .filter(

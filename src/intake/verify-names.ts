@@ -4,7 +4,7 @@ import type { NoteBeside } from './note-beside.ts';
 import { listValues, type NoteTrouble, type NoteVerdict } from './note-verdict.ts';
 import { idsOf, type NameTester } from './test-names.ts';
 
-/** Holds the registered names of a note, and of who is quoted with it, against its paragraph: under any spelling of the registers, or as what a word of the paragraph is resolved to. The outlet may be named too. */
+/** Holds the registered names and terms of a note, and of who is quoted with it, against its paragraph: under any spelling of the registers, or as what a word of the paragraph is resolved to. The outlet may be named too. */
 export function verifyNames(beside: NoteBeside): NoteVerdict {
   const { note, passage } = beside;
   const speakers = passage.quotations.map(({ speaker }) => speaker);
@@ -28,6 +28,7 @@ function strangersOf(
   ]);
   return names
     .find(field)
+    .filter((found) => isHeldTo(found, names))
     .filter(
       (found) =>
         !found.entries.some((entry) => known.has(entry.id) || names.isNamed(entry, paragraph)) &&
@@ -42,6 +43,11 @@ function strangersOf(
       expected: `A name that it has: ${listValues(names.find(paragraph).map((found) => found.written))}.`,
       help: 'Correct the name; or put the word that stands for it into `resolved`, or its spelling into the register.',
     }));
+}
+
+/** A term is a word of the source, which is not ours to bring in; other common nouns, as *ferry*, are. */
+function isHeldTo({ written, entries }: NameFound, { terms }: NameTester): boolean {
+  return /\p{Lu}/u.test(written) || entries.some(({ id }) => terms.has(id));
 }
 
 function isInArticle({ entries }: NameFound, { names, paragraphByPlace }: NoteBeside): boolean {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildBook } from '../../src/book/build-book.ts';
 import { loadOriginals } from '../../src/intake/load-originals.ts';
+import { readOriginal } from '../../src/intake/read-original.ts';
 import { verifyArticles } from '../../src/intake/verify-articles.ts';
 import { layOriginals, PAGE, verifyLaid } from './lay-originals.ts';
 
-const NOTES = join(import.meta.dirname, '../fixtures/verify/book/articles/courier-2003.yaml');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const NOTES = join(FIXTURES, 'verify/book/articles/courier-2003.yaml');
 const PLACES = ['headline', '1', '2', '3', '4', '5'];
 
 async function pageText(): Promise<string> {
@@ -406,4 +408,22 @@ test('No finding holds a sentence of the article: eight of its words in a row st
   expect(said.length).toBeGreaterThan(1000);
   const runs = words.map((_, at) => words.slice(at, at + 8).join(' ')).filter((run) => said.includes(run));
   expect(runs.filter((run) => run.split(' ').length === 8)).toEqual([]);
+});
+
+test('Notes in French on an article in French are verified as far as its words are read, and the rest is listed.', async () => {
+  const book = await buildBook(join(FIXTURES, 'french-book'));
+  const page = await readFile(join(FIXTURES, 'verify/french-page.txt'));
+  const { articles, findings } = verifyArticles({ ...book, language: 'fr' }, [
+    readOriginal('page.txt', page),
+  ]);
+  expect(findings.map(({ rule, about }) => [rule, about?.address])).toEqual([
+    ['original-is-there', undefined],
+    ['original-is-there', undefined],
+    ['paragraph-is-there', 'echo-2004#caption'],
+  ]);
+  expect(articles[0]!.verified.map(({ place }) => place)).toEqual(['headline', 'standfirst', '1', '2', '3']);
+  const reasons = articles[0]!.verified.flatMap(({ unverified }) => unverified);
+  expect(reasons).toContainEqual({ words: 'lundi', reason: 'language' });
+  expect(reasons).toContainEqual({ words: '1998', reason: 'language' });
+  expect(reasons).toContainEqual({ words: 'la collectivité', reason: 'our-reading' });
 });
