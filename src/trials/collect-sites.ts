@@ -1,8 +1,8 @@
 import type { Book } from '../book/book.ts';
 import { collectHeads } from '../checks/collect-heads.ts';
 import { layEvidence, type StatementEvidence } from '../checks/evidence.ts';
-import { collectProse, type ProseText } from '../checks/prose-text.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { layAccounts } from '../checks/lay-accounts.ts';
+import { collectProse } from '../checks/prose-text.ts';
 import { createNameFinder } from '../registers/find-names.ts';
 import type { Site } from './site.ts';
 import type { Span } from './wrong-change.ts';
@@ -14,9 +14,7 @@ export function collectSites(book: Book): readonly Site[] {
   const heads = collectHeads(book, texts).filter(({ address }) => !address.startsWith('source-'));
   const told = layEvidence(book, texts, findNames).map((one) => ({ ...one, span: spanOf(one) }));
   const above = layEvidence(book, heads, findNames).map((one) => ({ ...one, span: lineOf(one) }));
-  const accounts = accountsOf(book).flatMap(({ prose, span }) =>
-    layEvidence(book, [prose], findNames).map((one) => ({ ...one, span })),
-  );
+  const accounts = layAccounts(book, findNames).answers.map((one) => ({ ...one, span: wordsOf(one) }));
   return [...told, ...above, ...accounts];
 }
 
@@ -36,35 +34,7 @@ function lineOf({ prose: { source }, statement: { offset } }: StatementEvidence)
   return { start: offset, end: end === -1 ? source.text.length : end };
 }
 
-/** What an account says is no prose, and is laid beside its passage as though it were. */
-function accountsOf(book: Book): readonly { readonly prose: ProseText; readonly span: Span }[] {
-  const questions = book.questions.flatMap((question) =>
-    question.accounts.map((account) => ({
-      ...account,
-      file: question.file,
-      address: `question-${question.id}`,
-    })),
-  );
-  const deliveries = book.deliveries.flatMap(({ items, file, id }) =>
-    items.flatMap(({ accounts }) =>
-      accounts.map((account) => ({
-        ...account,
-        value: account.count ?? '',
-        file,
-        address: `delivery-${id}`,
-      })),
-    ),
-  );
-  return [...questions, ...deliveries].flatMap(({ value = '', passage, offset, file, address }) => {
-    const source = book.sourceByPath[file];
-    const start = source?.text.indexOf(value, offset) ?? -1;
-    if (!source || value === '' || start === -1) return [];
-    const prose = parseMarkdown(source, { start, text: `${value} ${passage}.` });
-    return [
-      {
-        prose: { source, address, kind: 'data' as const, prose },
-        span: { start, end: start + value.length },
-      },
-    ];
-  });
+/** An account has its passage in a field of its own. */
+function wordsOf({ statement: { offset, text } }: StatementEvidence): Span {
+  return { start: offset, end: offset + text.length };
 }
