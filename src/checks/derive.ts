@@ -2,7 +2,8 @@ import type { Article } from '../articles/article.ts';
 import type { DatePoint } from '../text/find-dates.ts';
 import type { Figure } from '../text/find-figures.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
-import type { Held, StatementEvidence } from './evidence.ts';
+import { SMALL } from '../text/number-words.ts';
+import type { StatementEvidence } from './evidence.ts';
 
 /** A sum as prose shows it, as `(4 + 2 = 6)`. */
 export interface ShownSum {
@@ -37,14 +38,17 @@ function toNumber(written: string): number {
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
 
-/** Returns whether a figure follows from what the notes hold: the same length of time in another unit, the span between two of their dates, a share of two of their figures, or what is left of one when another is taken away, where the words say so. */
-export function isDerived(figure: Figure, text: string, held: Held): boolean {
-  return (
-    isSameLength(figure, held.figures) ||
-    isSpan(figure, [...held.dates.flatMap(({ points }) => points), ...articleDates(held.articles)]) ||
-    isShare(figure, text, held.figures) ||
-    isRest(figure, text, held.figures)
-  );
+/** How a figure follows from what the notes hold: the same length of time in another unit, the next whole one that a length is under, a share of two of their figures, what is left of one when another is taken away where the words say so, or the span between two of their dates. */
+export type Derivation = 'conversion' | 'rounding' | 'share' | 'rest' | 'span';
+
+/** Returns how a figure follows from what the notes hold; undefined where it does not. A sentence that shows a sum shows all that it has worked out. */
+export function derivationOf(figure: Figure, one: StatementEvidence): Derivation | undefined {
+  const { held, statement } = one;
+  if (isSameLength(figure, held.figures)) return 'conversion';
+  if (isRoundedUp(figure, held.figures)) return 'rounding';
+  if (isShare(figure, statement.text, held.figures)) return 'share';
+  if (isRest(figure, statement.text, held.figures)) return 'rest';
+  return findSums(statement.text).length === 0 && isSpan(figure, one) ? 'span' : undefined;
 }
 
 /** All dates that the cited notes hold for a sentence; the date of an article too, where the sentence names who made it, or says that the date is worked out by us. What explains the data speaks of the articles, and has the dates of all that it cites. */
@@ -81,8 +85,32 @@ function isSameLength({ value, unit = '' }: Figure, held: readonly Figure[]): bo
   });
 }
 
-function isSpan({ value, unit }: Figure, dates: readonly DatePoint[]): boolean {
-  return dates.some((from) => dates.some((to) => spanIn(unit, from, to)?.includes(value)));
+/** `under four minutes` for three minutes and 40 seconds. */
+function isRoundedUp({ value, unit, bound }: Figure, held: readonly Figure[]): boolean {
+  return (
+    bound === 'less' && unit !== undefined && held.some((one) => one.unit === unit && one.value === value - 1)
+  );
+}
+
+/** A span has an end in its sentence, where that has a date at all. */
+function isSpan({ value, unit }: Figure, { held, parts }: StatementEvidence): boolean {
+  const known = [...held.dates.flatMap(({ points }) => points), ...articleDates(held.articles)];
+  const told = parts.dates.flatMap(({ points }) => points);
+  const ends = told.length === 0 ? known : known.filter((end) => told.some((point) => isOf(point, end)));
+  return ends.some((from) =>
+    known.some((to) =>
+      [spanIn(unit, from, to), spanIn(unit, to, from)].some((span) => span?.includes(value)),
+    ),
+  );
+}
+
+/** Whether a date of the notes is one that the sentence tells, as precisely as it does. */
+function isOf({ years, months, day }: DatePoint, end: DatePoint): boolean {
+  return (
+    (!years || years[0] === end.years?.[0]) &&
+    (!months || months[0] === end.months?.[0]) &&
+    (day === undefined || day === end.day)
+  );
 }
 
 /** How far apart two dates may be said to be in a unit: full ones, or those begun. */
@@ -103,20 +131,19 @@ function dayOf({ years, months, day }: DatePoint): number {
   return Date.UTC(years![0], months![0]! - 1, day);
 }
 
+const NUMBER = String.raw`(?:\d+|a hundred|${SMALL})`;
+const OF_MANY = new RegExp(String.raw`^\s(?:in|out of)\s(?:every\s)?${NUMBER}\b`, 'iu');
+const MANY_OF = new RegExp(String.raw`\b${NUMBER}\s(?:in|out of)\s(?:every\s)?$`, 'iu');
+
 /** `nine in ten` for 171 of 190; `one in twenty` for five per cent. */
 function isShare({ written, start, value }: Figure, text: string, held: readonly Figure[]): boolean {
-  const whole = /^\s(?:in|out of)\s(?<of>\S+)/u.exec(text.slice(start + written.length));
-  const part = /(?<part>\S+)\s(?:in|out of)\s$/u.exec(text.slice(0, start));
-  if (!whole && !part) return false;
+  const isPart = OF_MANY.test(text.slice(start + written.length));
+  if (!isPart && !MANY_OF.test(text.slice(Math.max(0, start - 40), start))) return false;
   const shares = held.flatMap((one) => [
     ...(one.unit === '%' ? [one.value / 100] : []),
     ...held.filter((other) => other.value > one.value).map((other) => one.value / other.value),
   ]);
-  return shares.some((share) => {
-    const of = value / share;
-    const portion = value * share;
-    return isNearWhole(whole ? of : portion);
-  });
+  return shares.some((share) => isNearWhole(isPart ? value / share : value * share));
 }
 
 function isNearWhole(value: number): boolean {

@@ -1,11 +1,15 @@
-/** How a figure is bounded: *more than* 5,000, *about* 300; `over` may mean more than, or along and during. */
-export type Bound = 'exact' | 'more' | 'at least' | 'less' | 'at most' | 'about' | 'between' | 'over';
+import { boundOf, type Bound } from './bound-of.ts';
+import { SCALES, SMALL, valueOfWords, WHOLE } from './number-words.ts';
+import { nounsAfter } from './nouns-after.ts';
+import { kindOfUnit, unitOf } from './unit-of.ts';
+
+export type { Bound } from './bound-of.ts';
 
 /** A figure in running text. */
 export interface Figure {
   readonly value: number;
-  /** What is counted or measured, as the word that follows, without its plural; empty where none does. */
-  readonly noun: string;
+  /** Words that may name what is counted or measured, without their plural; empty where none follow. */
+  readonly nouns: readonly string[];
   readonly bound: Bound;
   /** A unit of measure or a currency, in one spelling; absent where what is counted is a thing. */
   readonly unit?: string | undefined;
@@ -15,23 +19,6 @@ export interface Figure {
   readonly start: number;
 }
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-const VALUES: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(ONES.map((word, value) => [word, value])),
-  ...Object.fromEntries(TENS.map((word, index) => [word, 20 + 10 * index])),
-};
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
 const SHARES: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -43,117 +30,80 @@ const SHARES: Readonly<Record<string, number>> = {
   ninth: 9,
   tenth: 10,
 };
-
-/** Twenty-one; nineteen. */
-const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${ONES.join('|')})`;
-/** Three hundred and five; a hundred; two dozen. */
-const HUNDREDS = `(?:(?:${SMALL}|a) hundred(?: (?:and )?${SMALL})?|(?:${SMALL} |a )?dozen)`;
-const WHOLE = `(?:(?:${HUNDREDS}|${SMALL}|a) (?:thousand|million|billion)(?: (?:and )?(?:${HUNDREDS}|${SMALL}))?|${HUNDREDS}|${SMALL})`;
 const SHARE = Object.keys(SHARES).join('|');
+/** What can follow a share; before a thing, *a third* is the one after the second. */
+const AFTER_SHARE = String.raw`(?=s\b|\s(?:of|as|more|less|smaller|larger|higher|lower|and|or|to|on|in|for|from|by|with|at|than|below|above|that|which|was|were|is|are|had|have|has|when|while|since|the|their|its)\b|[^\s\p{L}-]|\s[^\p{L}]|$)`;
 const IN_WORDS = new RegExp(
-  String.raw`\b(?:(?<parts>an?|${SMALL})[ -](?<share>${SHARE})s?|(?<half>half)|(?<words>${WHOLE})(?<more> and a (?:half|quarter))?)\b(?!-(?:first|second|third|\p{L}+th)\b)`,
+  String.raw`\b(?:(?<parts>an?|${SMALL})[ -](?<share>${SHARE})${AFTER_SHARE}s?|(?<words>${WHOLE})(?<more> and a (?:half|quarter))?|(?<!\b(?:first|second|other|each|either|latter|the|in|by|third|fourth|final|last|bottom|top) )(?<half>half)(?!-|\s(?:past|time)\b))\b(?!-(?:first|second|third|\p{L}+th)\b)`,
   'giu',
 );
 /** Digits that no letter and no hyphen ties to a designation, as in Mi-35P; groups of three may be set apart. */
 const IN_DIGITS =
-  /(?<![\p{L}\p{N}.,]|\p{L}-)(?:\d{1,3}(?:([,.\u00A0\u202F])\d{3})(?:\1\d{3})*|\d+(?:[.,]\d+)?)(?!\p{N}|[-.]?\p{Lu}|\p{L})(?: (hundred|thousand|million|billion)\b)?/gu;
-
-/** Words before a figure that bound it; the first that fits counts. */
-const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  ['over', /\bover$/i],
-  ['between', /\bbetween(?:\s\S+(?:\s\S+)?\sand)?$/i],
-  ['at most', /(?:\b(?:no|not) more than|\bat (?:the )?most|\bup to|\ba maximum of|\bas (?:many|much) as)$/i],
-  ['at least', /(?:\b(?:no|not) (?:fewer|less) than|\bat (?:the )?least|\ba minimum of)$/i],
-  [
-    'more',
-    /(?:\b(?:more|higher|larger|longer|greater|older|later) than|\babove|\bupwards of|\bin excess of|\bbeyond|\bexceed(?:s|ed|ing)?)$/i,
-  ],
-  [
-    'less',
-    /(?:\b(?:fewer|less|lower|smaller|shorter|younger) than|\bunder|\bbelow|\bnearly|\balmost|\bshort of|\bclose to)$/i,
-  ],
-  [
-    'about',
-    /(?:\babout|\baround|\broughly|\bapproximately|\bsome|\bcirca|\bca?\.|\ban estimated|\bmore or less|\bor so)$/i,
-  ],
-];
-/** Words behind a figure that bound it. */
-const BOUNDS_AFTER: readonly (readonly [Bound, RegExp])[] = [
-  ['at least', /^\s+(?:\p{L}+\s+)?or more\b/iu],
-  ['at most', /^\s+(?:\p{L}+\s+)?or (?:fewer|less)\b/iu],
-  ['about', /^\s+(?:\p{L}+\s+)?or so\b/iu],
-];
-
-/** Units of measure and currencies, each with how it is written. */
-const UNITS_WRITTEN: readonly (readonly [string, RegExp])[] = [
-  ['%', /^\s?(?:%|per cent\b|percent\b)/i],
-  ['km', /^[\s-]?(?:km|kilomet(?:re|er)s?)\b/i],
-  ['m', /^[\s-]?(?:m|met(?:re|er)s?)\b/i],
-  ['mile', /^[\s-]?(?:mi|miles?)\b/i],
-  ['ha', /^[\s-]?(?:ha|hectares?)\b/i],
-  ['t', /^[\s-]?(?:t|tons?|tonnes?)\b/i],
-  ['kg', /^[\s-]?(?:kg|kilos?|kilograms?|kilogrammes?)\b/i],
-  ['degree', /^\s?(?:°|degrees?\b)/i],
-  ['litre', /^[\s-]?(?:l|lit(?:re|er)s?)\b/i],
-  ['decade', /^[\s-]decades?\b/i],
-  ['year', /^[\s-]years?\b/i],
-  ['month', /^[\s-]months?\b/i],
-  ['week', /^[\s-]weeks?\b/i],
-  ['day', /^[\s-]days?\b/i],
-  ['hour', /^[\s-]hours?\b/i],
-  ['minute', /^[\s-]minutes?\b/i],
-  ['$', /^\s(?:US )?dollars?\b/i],
-  ['€', /^\seuros?\b/i],
-  ['£', /^\spounds?\b/i],
-];
+  /(?<![\p{L}\p{N}.,]|\p{L}-)(?:\d{1,3}(?:([,.\u00A0\u202F])\d{3})(?:\1\d{3})*|\d+(?:[.,]\d+)?)(?!\p{N}|[-.]?\p{Lu}|\p{L}(?!\b))(?: (hundred|thousand|million|billion)\b|(?<=[$€£][\d.,]+)(m|bn)\b|(?!\p{L}))/gu;
+/** *A year* counts one where it is bounded, as in *more than a year*. */
+const BOUNDED_ONE =
+  /(?<=\b(?:more|less|longer|shorter|later|earlier) than |\bat (?:least|most) |\bunder |\bover |\babout |\bnearly |\balmost )(?:an?|one)(?= (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)\b)/giu;
+/** *One* counts by itself before a measure alone. */
+const ONE_MEASURED =
+  /^\s?(?:per cent|percent|%|kilomet|met(?:re|er)\b|hectare|acre|mile|tonne|dollar|euro|pound)/i;
 
 /** Finds the figures of a text, in digits and, in English, in words: `1,000`, `three hundred`, `a third`. The bare word *one* counts nothing by itself and is left alone. */
 export function findFigures(text: string, language: string): readonly Figure[] {
-  const figures = [...text.matchAll(IN_DIGITS)].map((match) => toFigure(text, match, valueOfDigits(match)));
-  if (language.split('-')[0] !== 'en') return figures;
+  const digits = [...text.matchAll(IN_DIGITS)].map((match) => toFigure(text, match, valueOfDigits(match)));
+  if (language.split('-')[0] !== 'en') return digits;
   const words = [...text.matchAll(IN_WORDS)]
-    .filter(([written]) => written.toLowerCase() !== 'one')
-    .map((match) => toFigure(text, match, valueOfWords(match)));
-  return [...figures, ...words].toSorted((a, b) => a.start - b.start);
+    .filter(
+      ({ 0: written, index }) => written.toLowerCase() !== 'one' || isMeasured(text, index + written.length),
+    )
+    .map((match) => toFigure(text, match, valueOf(match)));
+  const ones = [...text.matchAll(BOUNDED_ONE)].map((match) => toFigure(text, match, 1));
+  return shareUnits(
+    [...digits, ...words, ...ones].toSorted((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+function isMeasured(text: string, end: number): boolean {
+  return ONE_MEASURED.test(text.slice(end, end + 12));
 }
 
 function toFigure(text: string, match: RegExpMatchArray, value: number): Figure {
   const [written, start] = [match[0], match.index ?? 0];
-  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(start + written.length)];
-  const currency = /[$€£]$/.exec(before)?.[0];
-  const unit = currency ?? UNITS_WRITTEN.find(([, pattern]) => pattern.test(after))?.[0];
-  const noun = /^[\s-]+(\p{Ll}+)/u.exec(after)?.[1]?.replace(/s$/, '') ?? '';
-  return { value, noun, bound: boundOf(before.replace(/[$€£(\s]+$/, ''), after), unit, written, start };
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(start + written.length)];
+  const unit = unitOf(before, after);
+  const bound = boundOf(before.replace(/(?:US|C|A)?[$€£(\s]+$/u, ''), after);
+  return { value, nouns: nounsAfter(after), bound: plainOver(bound, unit), unit, written, start };
 }
 
-function boundOf(before: string, after: string): Bound {
-  const found =
-    BOUNDS_AFTER.find(([, pattern]) => pattern.test(after)) ??
-    BOUNDS.find(([, pattern]) => pattern.test(before));
-  return found?.[0] ?? 'exact';
+/** *Over three days* may be during them, and *over 27 km* along them; *over 300 tonnes* is more than them. */
+function plainOver(bound: Bound, unit: string | undefined): Bound {
+  const kind = kindOfUnit(unit);
+  return bound === 'over' && kind && kind !== 'time' && kind !== 'length' ? 'more' : bound;
 }
 
-function valueOfDigits([written = '', separator, scale]: RegExpMatchArray): number {
-  const digits = written.replace(/ .*/, '');
+/** Both ends of *5 to 7 metres* are metres, and so are both figures of *5 of the 7 metres*. */
+function shareUnits(figures: readonly Figure[], text: string): readonly Figure[] {
+  return figures.map((figure, at) => {
+    const next = figures[at + 1];
+    if (!next?.unit || figure.unit) return figure;
+    const between = text.slice(figure.start + figure.written.length, next.start);
+    return /^\s?(?:to|or|and|–|-|(?:out )?of (?:the|its|their))\s?[$€£]?$/u.test(between)
+      ? { ...figure, unit: next.unit }
+      : figure;
+  });
+}
+
+function valueOfDigits([written = '', separator, scale, short]: RegExpMatchArray): number {
+  const digits = written.replace(/[^\d.,\u00A0\u202F].*|\s(?:h|t|m|b)\p{L}*$/u, '');
   const plain = separator ? digits.replaceAll(separator, '') : digits.replace(',', '.');
-  return Number(plain) * (SCALES[scale ?? ''] ?? 1);
+  const times = short === 'm' ? 1_000_000 : short === 'bn' ? 1_000_000_000 : (SCALES[scale ?? ''] ?? 1);
+  return Number(plain) * times;
 }
 
-function valueOfWords({ groups = {} }: RegExpMatchArray): number {
+function valueOf({ groups = {} }: RegExpMatchArray): number {
   const { parts, share, half, words = '', more = '' } = groups;
   if (half) return 1 / 2;
-  if (parts && share) return sumOfWords(/^an?$/i.test(parts) ? 'one' : parts) / SHARES[share.toLowerCase()]!;
-  return sumOfWords(words) + (more.endsWith('half') ? 1 / 2 : more ? 1 / 4 : 0);
-}
-
-/** Two hundred and five thousand is (2 × 100 + 5) × 1000. */
-function sumOfWords(words: string): number {
-  let [sum, group] = [0, 0];
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
-    const scale = SCALES[word];
-    if (scale === undefined) group += VALUES[word] ?? 0;
-    else if (scale <= 100) group = Math.max(group, 1) * scale;
-    else [sum, group] = [sum + Math.max(group, 1) * scale, 0];
-  }
-  return sum + group;
+  if (parts && share)
+    return valueOfWords(/^an?$/i.test(parts) ? 'one' : parts) / SHARES[share.toLowerCase()]!;
+  return valueOfWords(words) + (more.endsWith('half') ? 1 / 2 : more ? 1 / 4 : 0);
 }

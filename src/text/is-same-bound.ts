@@ -1,7 +1,9 @@
 import type { Bound, Figure } from './find-figures.ts';
 
-/** *Over* is more than, or along and during, and goes with either; the ends of a range stand between words or by themselves. */
+/** *Only* says no more than the bare figure; *over* is more than, or along and during, and goes with either; the ends of a range stand between words or by themselves. */
 const LIKE: readonly ReadonlySet<Bound>[] = [
+  new Set(['only', 'exact']),
+  new Set(['only', 'at most']),
   new Set(['over', 'more']),
   new Set(['over', 'exact']),
   new Set(['between', 'exact']),

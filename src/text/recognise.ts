@@ -1,6 +1,7 @@
 import { findDates, type DateFound } from './find-dates.ts';
 import { findDesignators, type Designator } from './find-designators.ts';
 import { findFigures, type Figure } from './find-figures.ts';
+import { findOrdinals, type Ordinal } from './find-ordinals.ts';
 import { findTimes, type TimeFound } from './find-times.ts';
 import { findQuotations, type QuotationFound } from './find-quotations.ts';
 
@@ -12,9 +13,10 @@ export interface Parts {
   /** Times of day. */
   readonly times: readonly TimeFound[];
   readonly figures: readonly Figure[];
+  readonly ordinals: readonly Ordinal[];
 }
 
-/** Recognises the testable parts of a text: designators first, then dates, times of day and figures, so that each sign counts once. Dates and times are read in English alone. */
+/** Recognises the testable parts of a text: designators first, then dates, times of day, figures and ordinals, so that each sign counts once. Dates and times are read in English alone. */
 export function recognise(text: string, language: string): Parts {
   const isEnglish = language.split('-')[0] === 'en';
   const designators = findDesignators(text);
@@ -22,8 +24,10 @@ export function recognise(text: string, language: string): Parts {
   const dates = isEnglish ? findDates(withoutDesignators) : [];
   const withoutDates = blank(withoutDesignators, dates);
   const times = isEnglish ? findTimes(withoutDates) : [];
-  const figures = findFigures(blank(withoutDates, times), language);
-  return { quotations: findQuotations(text), designators, dates, times, figures };
+  const withoutTimes = blank(withoutDates, times);
+  const figures = findFigures(withoutTimes, language);
+  const ordinals = isEnglish ? findOrdinals(blank(withoutTimes, figures)) : [];
+  return { quotations: findQuotations(text), designators, dates, times, figures, ordinals };
 }
 
 /** Puts signs that mean nothing in the place of what has been read, so that offsets stay. */

@@ -37,16 +37,15 @@ function changeOne(site: Site): readonly WrongChange[] {
   );
 }
 
-function othersThan(value: number, { held, statement }: Site): readonly number[] {
+function othersThan(value: number, { held }: Site): readonly number[] {
   const known = new Set(held.figures.map((figure) => figure.value));
   const isThere = (other: number) =>
     known.has(other) ||
     new RegExp(String.raw`\b(?:${other}|${writeNumber(other, 'a')})\b`, 'i').test(held.text);
   const candidates = [value + 1, value - 1, value * 10, value + 2, value + 5, value + 11];
-  // What the sentence has already would be another figure of it, moved.
-  return candidates
-    .filter((other) => other > 1 && !isThere(other) && !statement.text.includes(writeNumber(other, '1')))
-    .slice(0, VALUES);
+  // As many as it cites may be a count of the articles, and be right.
+  const isOfArticles = (other: number) => other === held.articles.length;
+  return candidates.filter((other) => other > 1 && !isThere(other) && !isOfArticles(other)).slice(0, VALUES);
 }
 
 /** How the bounds are written; what may mean two things is no wrong bound for either. */

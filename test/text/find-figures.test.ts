@@ -37,7 +37,7 @@ describe('Figures', () => {
 
   test('have a unit or a currency, or count a thing.', () => {
     const found = findFigures('300 tonnes, $4.5 million, 12 per cent, 18 months, 40 seats, €3', 'en');
-    expect(found.map(({ unit, noun }) => unit ?? noun)).toEqual(['t', '$', '%', 'month', 'seat', '€']);
+    expect(found.map(({ unit, nouns }) => unit ?? nouns[0])).toEqual(['t', '$', '%', 'month', 'seat', '€']);
   });
 
   test('know where they stand, and how they are written.', () => {

@@ -1,8 +1,9 @@
 import type { Figure } from '../../text/find-figures.ts';
+import { isSameBound } from '../../text/is-same-bound.ts';
+import type { StatementEvidence } from '../evidence.ts';
+import { excerptsAround } from '../excerpts-around.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
-import { isSameBound } from '../../text/is-same-bound.ts';
-import { boundsOfTheSame } from '../same-bound.ts';
 
 /** A figure keeps the bound that its source gives it: *more than*, *at least*, *about*. */
 export const boundIsKept: Rule = {
@@ -16,20 +17,32 @@ export const boundIsKept: Rule = {
   check: ({ evidence }) =>
     evidence.flatMap((one) =>
       one.parts.figures.flatMap((figure) => {
-        const same = boundsOfTheSame(figure, one.held.figures);
+        const same = sameThing(figure, one);
         if (same.length === 0 || same.some((other) => isSameBound(other, figure))) return [];
         return [
           reportPart(one, {
             written: figure.written,
             start: figure.start,
             message: `“${figure.written}” stands here as ${inWords(figure)}, and in the notes of ${citedBy(one)} as ${listed(same.map(inWords))}.`,
-            expected: 'The bound of the source.',
+            expected: `The bound that they give: ${listed(excerptsAround(same, one.held.text))}.`,
             help: 'Give the figure as its source gives it.',
           }),
         ];
       }),
     ),
 };
+
+/** The same value of the same thing, where the notes have it of that; otherwise the same value where it may be of the same thing, or where the prose has put a bound to it. */
+function sameThing({ value, nouns, unit, bound }: Figure, { held }: StatementEvidence): readonly Figure[] {
+  const same = held.figures.filter((other) => other.value === value);
+  const ofThing = same.filter((other) =>
+    unit === undefined ? other.nouns.some((noun) => nouns.includes(noun)) : other.unit === unit,
+  );
+  if (ofThing.length > 0) return ofThing;
+  return bound === 'exact' && same.some((other) => (other.unit === undefined) !== (unit === undefined))
+    ? []
+    : same;
+}
 
 function inWords({ bound }: Figure): string {
   return bound === 'exact' ? 'an exact figure' : `“${bound}”`;

@@ -1,17 +1,15 @@
-import { findFigures, type Figure } from '../../text/find-figures.ts';
-import { findSums, isDerived } from '../derive.ts';
-import type { Held, StatementEvidence } from '../evidence.ts';
+import type { Figure } from '../../text/find-figures.ts';
+import type { Ordinal } from '../../text/find-ordinals.ts';
+import { recognise } from '../../text/recognise.ts';
+import { countsListed, countsSources } from '../counts-sources.ts';
+import { derivationOf, findSums } from '../derive.ts';
+import type { StatementEvidence } from '../evidence.ts';
+import { excerptsAround } from '../excerpts-around.ts';
+import { findLoneOnes } from '../find-lone-ones.ts';
 import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckedBook, Rule } from '../rule.ts';
 
-/** What follows a count of the sources themselves: *two articles*, *three of them*, *none of the five*. */
-const SOURCES_AFTER =
-  /^\s(?:(?:\p{L}+\s)?(?:articles?|texts?|reports?|copies|accounts?|voices?|paragraphs?)\b|(?:speak|say|tell|differ|give|agree|name|date|may|can|need|says|tells|gives|settles)\b|of (?:the|them|these|one)\b)|^[,;.:]/u;
-/** What comes by twos in a manner of speaking, and by threes in what we say of the data. */
-const PAIRS_AFTER =
-  /^\s(?:\p{L}+\s)?(?:different\s)?(?:ways|sides|things|readings|stages|steps|scopes|statements|occasions|dates|counts|names)\b/u;
-
-/** Every figure of a sentence stands in the notes that it cites, by its value. */
+/** Every figure of a sentence stands in the notes that it cites, by its value; so does the number of a thing in a row. */
 export const figureIsInSource: Rule = {
   id: 'figure-is-in-source',
   severity: 'error',
@@ -19,54 +17,65 @@ export const figureIsInSource: Rule = {
   why: 'A figure is what readers carry away; one that no paragraph carries is ours, and may be wrong.',
   good: 'eight helicopters [@africa-report-2022, para. 3], and the note has eight',
   bad: 'nine helicopters [@africa-report-2022, para. 3], and the note has eight',
-  check: ({ book, evidence }) =>
-    evidence.flatMap((one) =>
-      one.parts.figures
-        .filter((figure) => !isHeld(figure, one, book.articles.length))
-        .map((figure) =>
-          reportPart(one, {
-            written: figure.written,
-            start: figure.start,
-            message: `“${figure.written}” stands in no note of ${citedBy(one)}.`,
-            expected: `A figure that they hold: ${listed(one.held.figures.map(({ written }) => written))}.`,
-            help:
-              passagesWhere(book, (note) =>
-                findFigures(note, book.meta.language).some(({ value }) => value === figure.value),
-              ) ||
-              'Correct the figure, cite what carries it, or show the sum that it comes from, as (4 + 2 = 6).',
-          }),
-        ),
-    ),
+  check: (checked) =>
+    checked.evidence.flatMap((one) => [
+      ...one.parts.figures
+        .filter((figure) => !isHeld(figure, one, checked.book.articles.length))
+        .map((figure) => report(figure, one, checked)),
+      ...findLoneOnes(one).map((figure) => report(figure, one, checked)),
+      ...one.parts.ordinals
+        .filter((ordinal) => !isOrdinalHeld(ordinal, one))
+        .map((ordinal) => reportOrdinal(ordinal, one, checked)),
+    ]),
 };
 
-function isHeld(figure: Figure, { prose, statement, held }: StatementEvidence, articles: number): boolean {
-  const { text } = statement;
+function isHeld(figure: Figure, one: StatementEvidence, articles: number): boolean {
   return (
-    held.figures.some(({ value }) => Math.abs(value - figure.value) < 1e-9) ||
-    findSums(text).some(({ operands, result }) => [...operands, result].includes(figure.value)) ||
-    isDerived(figure, text, held) ||
-    countsSources(figure, text, held.articles.length, articles, prose.kind === 'data') ||
-    countsParagraphs(figure, text, held)
+    one.held.figures.some(({ value }) => Math.abs(value - figure.value) < 1e-9) ||
+    findSums(one.statement.text).some(({ operands, result }) =>
+      [...operands, result].includes(figure.value),
+    ) ||
+    derivationOf(figure, one) !== undefined ||
+    countsSources(figure, one, articles)
   );
 }
 
-/** As many as the sentence cites, or as the book has. */
-function countsSources(
-  { value, written, start }: Figure,
-  text: string,
-  cited: number,
-  all: number,
-  isData: boolean,
-): boolean {
-  const after = text.slice(start + written.length);
+/** Held by the notes, or one of those that the sentence itself counts or lists: *the first …, the second …*. */
+function isOrdinalHeld({ value }: Ordinal, { held, parts, statement: { text } }: StatementEvidence): boolean {
   return (
-    (SOURCES_AFTER.test(after) && (value === cited || value === all)) ||
-    ((value === 2 || (value === 3 && isData)) && PAIRS_AFTER.test(after))
+    held.ordinals.some((ordinal) => ordinal.value === value) ||
+    (value === 2 && /\bfirst\b/i.test(text)) ||
+    parts.ordinals.some((ordinal) => ordinal.value === value - 1) ||
+    parts.figures.some((figure) => figure.value >= value && countsListed(figure, text))
   );
 }
 
-/** As many as one of the cited articles has. */
-function countsParagraphs({ value, written, start }: Figure, text: string, { articles }: Held): boolean {
-  const isOfParagraphs = /^\s(?:\p{L}+\s)?paragraphs?\b/u.test(text.slice(start + written.length));
-  return isOfParagraphs && articles.some(({ paragraphs }) => paragraphs === value);
+function report(
+  { written, start, value }: Pick<Figure, 'written' | 'start' | 'value'>,
+  one: StatementEvidence,
+  { book }: CheckedBook,
+) {
+  return reportPart(one, {
+    written,
+    start,
+    message: `“${written}” stands in no note of ${citedBy(one)}.`,
+    expected: `A figure that they hold: ${listed(excerptsAround(one.held.figures, one.held.text))}.`,
+    help:
+      passagesWhere(book, (note) =>
+        recognise(note, book.meta.language).figures.some((figure) => figure.value === value),
+      ) || 'Correct the figure, cite what carries it, or show the sum that it comes from, as (4 + 2 = 6).',
+  });
+}
+
+function reportOrdinal({ written, start, value }: Ordinal, one: StatementEvidence, { book }: CheckedBook) {
+  return reportPart(one, {
+    written,
+    start,
+    message: `No note of ${citedBy(one)} counts so far as “${written}”.`,
+    expected: `A place in a row that they give: ${listed(excerptsAround(one.held.ordinals, one.held.text))}.`,
+    help:
+      passagesWhere(book, (note) =>
+        recognise(note, book.meta.language).ordinals.some((ordinal) => ordinal.value === value),
+      ) || 'Say *another*, or cite what counts them.',
+  });
 }
