@@ -41,3 +41,11 @@ export function countsSources(
 export function countsListed({ written, start }: Figure, text: string): boolean {
   return LISTED.test(text.slice(start + written.length));
 }
+
+/** Returns whether the number of a thing in a row is that of one of the articles that the sentence cites, as in *a second report*. */
+export function numbersSources(
+  { value, written, start }: Pick<Figure, 'value' | 'written' | 'start'>,
+  { statement: { text }, held }: StatementEvidence,
+): boolean {
+  return value <= held.articles.length && TEXTS.test(text.slice(start + written.length));
+}

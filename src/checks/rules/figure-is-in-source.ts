@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/find-figures.ts';
 import type { Ordinal } from '../../text/find-ordinals.ts';
 import { recognise } from '../../text/recognise.ts';
-import { countsListed, countsSources } from '../counts-sources.ts';
+import { countsListed, countsSources, numbersSources } from '../counts-sources.ts';
 import { derivationOf, findSums } from '../derive.ts';
 import type { StatementEvidence } from '../evidence.ts';
 import { excerptsAround } from '../excerpts-around.ts';
@@ -41,12 +41,15 @@ function isHeld(figure: Figure, one: StatementEvidence, articles: number): boole
 }
 
 /** Held by the notes, or one of those that the sentence itself counts or lists: *the first …, the second …*. */
-function isOrdinalHeld({ value }: Ordinal, { held, parts, statement: { text } }: StatementEvidence): boolean {
+function isOrdinalHeld(ordinal: Ordinal, one: StatementEvidence): boolean {
+  const { held, parts, statement } = one;
+  const { value } = ordinal;
   return (
-    held.ordinals.some((ordinal) => ordinal.value === value) ||
-    (value === 2 && /\bfirst\b/i.test(text)) ||
-    parts.ordinals.some((ordinal) => ordinal.value === value - 1) ||
-    parts.figures.some((figure) => figure.value >= value && countsListed(figure, text))
+    numbersSources(ordinal, one) ||
+    held.ordinals.some((other) => other.value === value) ||
+    (value === 2 && /\bfirst\b/i.test(statement.text)) ||
+    parts.ordinals.some((other) => other.value === value - 1) ||
+    parts.figures.some((figure) => figure.value >= value && countsListed(figure, statement.text))
   );
 }
 
