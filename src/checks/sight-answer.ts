@@ -1,7 +1,7 @@
 import type { Question } from '../evidence/question.ts';
-import { contentWords } from '../text/content-words.ts';
 import { weighDate, type DateFound } from '../text/find-dates.ts';
 import { findRanges, type NumberRange } from '../text/find-ranges.ts';
+import { findStems, type Stem } from '../text/find-stems.ts';
 import { recognise } from '../text/recognise.ts';
 
 /** Where a text gives an answer. */
@@ -79,14 +79,15 @@ function wordsFinder(value: string, { accounts }: Question): Sight | undefined {
   const isTelling = [...stems].some((stem) => !all.every((words) => words.has(stem)));
   if (stems.size < FEWEST_WORDS || !isTelling) return undefined;
   return (text) => {
-    const found = contentWords(text).filter(({ stem }) => stems.has(stem));
-    const isWhole = new Set(found.map(({ stem }) => stem)).size === stems.size;
-    return isWhole ? { by: 'words', written: found[0]!.written, start: found[0]!.start } : undefined;
+    const found = findStems(text).filter(({ stem }) => stems.has(stem));
+    if (new Set(found.map(({ stem }) => stem)).size < stems.size) return undefined;
+    const [{ start }] = found as [Stem];
+    return { by: 'words', written: /^[\p{L}\p{N}]+/u.exec(text.slice(start))![0], start };
   };
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(contentWords(text).map(({ stem }) => stem));
+  return new Set(findStems(text).map(({ stem }) => stem));
 }
 
 /** What is read as a date or a designation is no figure; offsets stay. */

@@ -66,13 +66,6 @@ function sameMembers(a: readonly string[], b: readonly string[]): boolean {
   return left.size === right.size && [...left].every((member) => right.has(member));
 }
 
-/** Shorter words are grammar. */
-const MEANING = 4;
-
 function shares(a: ReadValue, b: ReadValue): boolean {
-  return told(a).some((one) => told(b).includes(one));
-}
-
-function told({ names, words }: ReadValue): readonly string[] {
-  return [...names, ...words.filter((word) => word.length >= MEANING)];
+  return a.names.some((name) => b.names.includes(name)) || a.stems.some((stem) => b.stems.includes(stem));
 }

@@ -1,6 +1,7 @@
 import type { NameFinder } from '../registers/find-names.ts';
 import { dateSpanOf, type DateSpan } from '../text/date-span.ts';
 import { findRanges, type NumberRange } from '../text/find-ranges.ts';
+import { findStems } from '../text/find-stems.ts';
 import { recognise } from '../text/recognise.ts';
 
 /** What can be held against another answer in an answer. */
@@ -13,6 +14,8 @@ export interface ReadValue {
   readonly names: readonly string[];
   /** Every word with a letter or a digit, in lower case. */
   readonly words: readonly string[];
+  /** Stems of the words that carry meaning. */
+  readonly stems: readonly string[];
 }
 
 /** What it takes to read accounts. */
@@ -35,6 +38,7 @@ export function readValue(value: string | undefined, { findNames, language }: Re
       .filter(({ written }) => /\p{Lu}/u.test(written))
       .flatMap(({ entries }) => entries.map(({ id }) => id)),
     words,
+    stems: findStems(value).flatMap(({ stem }) => (/\d/.test(stem) ? [] : [stem])),
   };
 }
 

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { loadWords, type Words } from '../../../src/book/load-words.ts';
+import type { Agreement, Pair } from '../../../src/evidence/agreement.ts';
+import type { Account } from '../../../src/evidence/question.ts';
+import { describeAgreement } from '../../../src/outputs/site/describe-agreement.ts';
+import { templateFilters } from '../../../src/outputs/site/template-filters.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../layouts/words');
+const ACCOUNTS = ['the Mail', 'her captain', 'a passer-by'].map((voice) => ({ voice }) as Account);
+
+let words: Words;
+beforeAll(async () => {
+  words = (await loadWords(FOLDER, 'en', { path: 'book.yaml', text: '' })).words!;
+});
+
+function pair(kind: Pair['kind'], rest: Partial<Pair> = {}): Pair {
+  return { accounts: [0, 1], kind, answers: [], apart: [], open: [], ...rest };
+}
+
+function describe(kind: Agreement['kind'], pairs: readonly Pair[], accounts = ACCOUNTS.slice(0, 2)): string {
+  const agreement: Agreement = { kind, pairs, voices: 2, differences: [] };
+  return describeAgreement({ accounts }, agreement, words, 'en', templateFilters.fill);
+}
+
+test('Two accounts can both be true where they are told to speak of other stages, things or dates.', () => {
+  expect(describe('differs', [pair('differs', { apart: ['date'] })])).toBe(
+    'Both can be true: they speak of different dates.',
+  );
+  const pairs = [pair('differs', { apart: ['date', 'stage'] }), pair('differs', { apart: ['scope'] })];
+  expect(describe('differs', pairs, ACCOUNTS)).toBe(
+    'All of them can be true: they speak of different stages, different things and different dates.',
+  );
+});
+
+test('What only some of them are told, or none, is said of no more than those.', () => {
+  const inWords = pair('differs', { open: ['date'] });
+  expect(describe('differs', [inWords, pair('differs', { apart: ['scope'] })], ACCOUNTS)).toContain(
+    'Some of the answers speak of different things; others use different words',
+  );
+  expect(describe('differs', [inWords])).toContain('The answers use different words');
+  expect(describe('differs', [pair('differs', { answers: ['number'], open: ['date'] })])).toBe(
+    'All of this can be true: it is not said that the answers speak of one date.',
+  );
+});
+
+test('A contradiction among several names the two.', () => {
+  const pairs = [pair('differs'), pair('contradicts', { accounts: [1, 2], answers: ['number'] })];
+  expect(describe('contradicts', pairs, ACCOUNTS)).toBe(
+    'What her captain says and what a passer-by says contradict each other: not both can be true.',
+  );
+  expect(describe('contradicts', pairs.slice(1))).toBe(
+    'The two contradict each other: not both can be true.',
+  );
+});
+
+test.each(['agreed', 'one voice', 'echoed', 'not comparable', 'unknown'] as const)(
+  'Every outcome has its words: %s.',
+  (kind) => {
+    expect(describe(kind, [])).toMatch(/^[^{}]{20,}\.$/);
+  },
+);
