@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
 import { listFiles } from '../files/list-files.ts';
 import { placeAt } from '../files/source-file.ts';
 import { UsageError } from '../files/usage-error.ts';
+import { loadOriginal } from './load-original.ts';
 import type { Original } from './original.ts';
-import { readOriginal } from './read-original.ts';
 
 /** The page copies of a folder. */
 export interface LoadedOriginals {
@@ -25,33 +25,30 @@ export async function loadOriginals(folder: string): Promise<LoadedOriginals> {
     throw new UsageError(`There is no folder ${folder}. Name the folder that holds the originals.`);
   const names = await listFiles(folder, '');
   if (names.length === 0) throw new UsageError(`The folder ${folder} holds no file.`);
-  const read = await Promise.all(names.map((name) => loadOriginal(folder, name)));
+  const read = await Promise.all(names.map((name) => loadOrPass(join(folder, name))));
   return {
     originals: read.flatMap((one) => ('file' in one ? one : [])),
     unread: read.flatMap((one) => ('unread' in one ? one.unread : [])),
   };
 }
 
-async function loadOriginal(
-  folder: string,
-  name: string,
-): Promise<Original | { unread: readonly Finding[] }> {
-  const bytes = await readFile(join(folder, name)).catch((error: Error) => error);
-  if (bytes instanceof Error) return { unread: [unreadable(name, bytes)] };
+async function loadOrPass(path: string): Promise<Original | { unread: readonly Finding[] }> {
   try {
-    return readOriginal(name, bytes);
+    return await loadOriginal(path);
   } catch (error) {
     if (error instanceof ContentError) return { unread: error.findings };
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { unread: [unreadable(basename(path), code)] };
   }
 }
 
-function unreadable(name: string, { message }: Error): Finding {
+function unreadable(name: string, code: string): Finding {
   return {
     rule: 'file-is-readable',
     severity: 'error',
     place: placeAt({ path: name, text: '' }, 0),
-    message: `This file cannot be read (${message}).`,
+    message: `This file cannot be read (${code}).`,
     expected: 'A file that can be read.',
     help: 'Make it readable, or take it away.',
   };
