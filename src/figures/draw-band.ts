@@ -14,22 +14,41 @@ export interface BandSource {
 }
 
 /** Draws the book's band: one cell a month, a sign for each event dated to a month or a day, an empty cell where the articles are silent. Months outside `dark` are faint. Returns HTML with one SVG a year, so that the years can stand in a row or below each other; `label` is its text alternative. */
-export function drawBand({ meta, events }: BandSource, label: string, dark: EdtfDate = meta.covers): string {
-  const months = monthsOf(meta.covers);
+export function drawBand(source: BandSource, label: string, dark: EdtfDate = source.meta.covers): string {
+  const drawn = drawYears(source, dark).map(
+    ({ year, width, height, signs }) =>
+      `<span class="band-year"><span class="band-label">${year}</span><svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${signs}</svg></span>`,
+  );
+  return `<div class="band" role="img" aria-label="${escapeHtml(label)}">${drawn.join('')}</div>`;
+}
+
+/** A year of the band: its signs as SVG, with the size that they take. */
+export interface DrawnYear {
+  readonly year: string;
+  readonly width: number;
+  readonly height: number;
+  readonly signs: string;
+}
+
+/** Draws the years of the band one by one, all of one size; `is-dark`, `is-faint` and `is-silent` are classes of what is in them. */
+export function drawYears({ meta, events }: BandSource, dark: EdtfDate): readonly DrawnYear[] {
   const signsByMonth = groupSigns(meta.eventKinds, events);
   const rows = Math.max(1, ...[...signsByMonth.values()].map((signs) => signs.length));
-  const years = Map.groupBy(months, (month) => month.slice(0, 4));
-  const drawn = [...years].map(([year, cells]) => {
-    const signs = cells.map((month) =>
-      drawMonth(signsByMonth.get(month) ?? [], {
-        column: Number(month.slice(5)) - 1,
-        rows,
-        isDark: isWithin(month, dark),
-      }),
-    );
-    return `<span class="band-year"><span class="band-label">${year}</span><svg viewBox="0 0 ${12 * CELL} ${rows * CELL}" aria-hidden="true" focusable="false">${signs.join('')}</svg></span>`;
-  });
-  return `<div class="band" role="img" aria-label="${escapeHtml(label)}">${drawn.join('')}</div>`;
+  const years = Map.groupBy(monthsOf(meta.covers), (month) => month.slice(0, 4));
+  return [...years].map(([year, months]) => ({
+    year,
+    width: 12 * CELL,
+    height: rows * CELL,
+    signs: months
+      .map((month) =>
+        drawMonth(signsByMonth.get(month) ?? [], {
+          column: Number(month.slice(5)) - 1,
+          rows,
+          isDark: isWithin(month, dark),
+        }),
+      )
+      .join(''),
+  }));
 }
 
 /** Counts what the band shows: its months, and those with an event dated to a month or a day. */

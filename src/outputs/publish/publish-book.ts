@@ -1,7 +1,9 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Book } from '../../book/book.ts';
-import { checkContent } from '../../checks/check-content.ts';
+import { loadWords } from '../../book/load-words.ts';
+import { checkContent, WORDS_FOLDER } from '../../checks/check-content.ts';
+import { writePictures } from '../pictures/write-pictures.ts';
 import { ContentError } from '../../files/content-error.ts';
 import type { Finding } from '../../files/finding.ts';
 import { writeFile } from '../../files/write-file.ts';
@@ -76,7 +78,13 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
     await writeFonts(staged);
     onProgress('Rendered the site.');
     signal.throwIfAborted();
-    const printed: Printed = browser ? await printBook(book, await browser, options, staged) : {};
+    const words = await wordsOf(book);
+    const printing = browser?.then((started) => printBook(book, started, options, staged));
+    const drawing = made.includes('html') ? writePictures(book, words, staged, signal) : undefined;
+    // Where one fails, the folder stays until the other has stopped writing to it.
+    await Promise.allSettled([printing, drawing]);
+    const printed: Printed = (await printing) ?? {};
+    await drawing;
     await prune(staged, made, options.keepPrintPage ?? false);
     await writeFile(join(staged, MADE_FILE), `${JSON.stringify({ made })}\n`);
     if (!printed.notReproducible) await writeChecksums(staged);
@@ -84,6 +92,12 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
   } finally {
     await browser?.then(({ running }) => running.close()).catch(() => undefined);
   }
+}
+
+async function wordsOf({ meta, sourceByPath }: Book) {
+  const { words, findings } = await loadWords(WORDS_FOLDER, meta.language, sourceByPath['book.yaml']!);
+  if (!words) throw new ContentError(findings);
+  return words;
 }
 
 async function startBrowser(search: BrowserSearch) {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -94,6 +96,17 @@ describe.each(BOOK_NAMES)('In the %s book', (name) => {
     expect(loaded.filter(({ target }) => !target || !files.includes(target))).toEqual([]);
   });
 
+  test('every page has a picture by which it is shown where it is shared, of the size that it says.', async () => {
+    const pictures = Object.values(factsByFile).map(({ meta }) => meta['og:image']);
+    expect(new Set(pictures).size).toBeGreaterThan(5);
+    for (const picture of new Set(pictures.filter((path) => path !== undefined))) {
+      const bytes = await readFile(join(book.folder, picture.slice(picture.indexOf('pictures/'))));
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(bytes.length).toBeLessThan(200_000);
+    }
+  });
+
   test('every id is used once on its page.', () => {
     for (const [file, { ids }] of Object.entries(factsByFile)) {
       expect({ file, twice: ids.filter((id, at) => ids.indexOf(id) !== at) }).toEqual({ file, twice: [] });
@@ -109,8 +122,9 @@ describe.each(BOOK_NAMES)('In the %s book', (name) => {
       linksToSkip: (link) => Promise.resolve(!link.startsWith(new URL(book.url).origin)),
     });
     const walked = links.filter(({ state }) => state !== LinkState.SKIPPED);
-    // Every page, style, font and download; not the files that only hosts and robots ask for.
-    expect(walked.length).toBeGreaterThanOrEqual(files.filter((file) => file.includes('/')).length);
+    // Every page, style, font and download; not what hosts, robots and sites that share a page ask for.
+    const asked = files.filter((file) => file.includes('/') && !file.startsWith('pictures/'));
+    expect(walked.length).toBeGreaterThanOrEqual(asked.length);
     expect(
       walked.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent}: ${url}`),
     ).toEqual([]);

@@ -1,4 +1,7 @@
 import type { Book } from '../../../book/book.ts';
+import type { Words } from '../../../book/load-words.ts';
+import { PICTURE_SIZE } from '../../../figures/draw-picture.ts';
+import { pictureOf } from '../../pictures/list-pictures.ts';
 import { newestRevision } from '../../../book/newest-revision.ts';
 import { addressOf, isBook, type DescribedPage } from './described-page.ts';
 
@@ -10,21 +13,28 @@ export interface Metadatum {
 }
 
 /** Lists what machines are told of a page: Open Graph (https://ogp.me), Highwire Press tags and Dublin Core terms. The type in Dublin Core is the one by which Zotero's translator for such metadata saves a chapter as a book section; the book's own pages are books by Open Graph. */
-export function listMetadata(page: DescribedPage, book: Book): readonly Metadatum[] {
-  return [...openGraph(page, book), ...(isBook(page) || page.chapter ? citable(page, book) : [])].map(
+export function listMetadata(page: DescribedPage, book: Book, words: Words): readonly Metadatum[] {
+  return [...openGraph(page, book, words), ...(isBook(page) || page.chapter ? citable(page, book) : [])].map(
     ([key, name, content]) => ({ key, name, content }),
   );
 }
 
 type Written = readonly [key: Metadatum['key'], name: string, content: string];
 
-function openGraph(page: DescribedPage, { meta }: Book): readonly Written[] {
+function openGraph(page: DescribedPage, book: Book, words: Words): readonly Written[] {
+  const { meta } = book;
+  const picture = pictureOf(page.url.replace(/^\//, ''), book, words);
   return [
     ['property', 'og:title', page.title],
     ['property', 'og:type', isBook(page) ? 'book' : 'article'],
     ['property', 'og:description', page.description],
     ['property', 'og:url', addressOf(page, meta.baseUrl)],
     ['property', 'og:site_name', meta.title],
+    ['property', 'og:image', meta.baseUrl + picture.path],
+    ['property', 'og:image:width', String(PICTURE_SIZE.width)],
+    ['property', 'og:image:height', String(PICTURE_SIZE.height)],
+    ['property', 'og:image:alt', [picture.title, picture.under].filter(Boolean).join('. ')],
+    ['name', 'twitter:card', 'summary_large_image'],
     ['property', 'og:locale', meta.language.replace('-', '_')],
   ];
 }
