@@ -10,7 +10,9 @@ import { PdfError } from '../../src/outputs/pdf/pdf-error.ts';
 /** The options that commands share; each command takes those that it names in its help. */
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
-  out: { type: 'string', default: 'dist' },
+  out: { type: 'string' },
+  id: { type: 'string' },
+  update: { type: 'boolean', default: false },
   only: { type: 'string' },
   'base-url': { type: 'string' },
   force: { type: 'boolean', default: false },
@@ -28,6 +30,8 @@ type OptionName = keyof typeof OPTIONS;
 export interface CommandOptions {
   readonly content: string;
   readonly out: string;
+  readonly id: string | undefined;
+  readonly update: boolean;
   readonly only: string | undefined;
   readonly baseUrl: string | undefined;
   readonly force: boolean;
@@ -42,19 +46,26 @@ export interface CommandOptions {
   readonly files: readonly string[];
 }
 
+/** What commands differ in, beside their options. */
+interface Command {
+  readonly takesFiles: boolean;
+  /** Returns the folder that a command writes to where none is named. */
+  readonly outFor: (content: string) => string;
+}
+
 /** Runs a command of the project: arguments, help, and what each kind of trouble prints and exits with. */
 export async function runCommand(
   usage: string,
   names: readonly OptionName[],
   command: (options: CommandOptions, signal: AbortSignal) => Promise<number>,
-  { takesFiles = false } = {},
+  { takesFiles = false, outFor = () => 'dist' }: Partial<Command> = {},
 ): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal));
   // A file that grows past a limit is then an error of the write, with a message, and no silent death.
   process.on('SIGXFSZ' as NodeJS.Signals, () => undefined);
   try {
-    const options = readOptions(usage, names, takesFiles);
+    const options = readOptions(usage, names, { takesFiles, outFor });
     process.exitCode = options ? await command(options, stop.signal) : 0;
   } catch (error) {
     process.exitCode = stop.signal.aborted
@@ -66,7 +77,7 @@ export async function runCommand(
 function readOptions(
   usage: string,
   names: readonly OptionName[],
-  takesFiles: boolean,
+  { takesFiles, outFor }: Command,
 ): CommandOptions | undefined {
   const allowed = Object.fromEntries([...names, 'help' as const].map((name) => [name, OPTIONS[name]]));
   let values: Record<string, string | boolean | undefined>;
@@ -82,9 +93,12 @@ function readOptions(
   }
   // npm runs scripts in the project's folder; a path is meant from where its user stands.
   const from = process.env['INIT_CWD'] ?? process.cwd();
+  const content = resolve(from, String(values['content'] ?? 'content'));
   return {
-    content: resolve(from, String(values['content'] ?? 'content')),
-    out: resolve(from, String(values['out'] ?? 'dist')),
+    content,
+    out: resolve(from, String(values['out'] ?? outFor(content))),
+    id: values['id'] as string | undefined,
+    update: values['update'] === true,
     only: values['only'] as string | undefined,
     baseUrl: values['base-url'] as string | undefined,
     force: values['force'] === true,

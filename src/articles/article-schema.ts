@@ -44,7 +44,8 @@ const passage = z.strictObject({
   place,
   fingerprint: fingerprint.optional(),
   sketch: sketch.optional(),
-  note: proseSchema.optional(),
+  // A slot that nobody has filled in yet is no note.
+  note: proseSchema.nullish().transform((note) => note ?? undefined),
   'set-aside': lineSchema.optional(),
   unused: lineSchema.optional(),
   quotations: z.array(quotation).default([]),

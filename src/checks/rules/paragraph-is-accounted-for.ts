@@ -42,7 +42,7 @@ function unclear(article: Article): readonly RuleFinding[] {
       place: placeAt(article.source, article.offsetByPlace[place] ?? 0),
       message: `The passage ${place} of \`${article.id}\` has ${note === undefined ? 'neither a note nor a reason to set it aside' : 'both a note and a reason to set it aside'}.`,
       expected: 'One of the two.',
-      help: 'Write `note:`, or `set-aside:` with the reason.',
+      help: 'Write `note:` in our own words, from the paragraph, or `set-aside:` with the reason.',
     }));
 }
 
