@@ -7,10 +7,10 @@ import { runCommand } from './command/run-command.ts';
 
 const usage = `npm run ingest -- FILE [OPTION…]
 
-Reads the page copy of an article (plain text or Markdown) and drafts its note file: what the copy says of it, its
-passages numbered and with fingerprints, as comments the figures, dates and names in each, and an empty note for each.
-No sentence of the article is written. Where the article has a note file, the two are compared paragraph by paragraph,
-and a file with the notes carried over is written beside it, under a name that is not read as an article.
+Reads the page copy of an article (plain text, Markdown or saved HTML) and drafts its note file: what the copy says of
+it, its passages numbered and with fingerprints, as comments the figures, dates and names in each, and an empty note for
+each. No sentence of the article is written. Where the article has a note file, the two are compared paragraph by
+paragraph, and a file with the notes carried over is written beside it, under a name that is not read as an article.
 
   --id ID         the id of the article (default: that of the note file it belongs to, or its outlet and year)
   --update        adds the fingerprints that its note file lacks, and changes nothing else of it

@@ -12,6 +12,7 @@ const PARAGRAPH =
   'The ferry left the quay of Ormsay at four in the morning with the post, twelve sheep and the teacher, who was to bring a lamp for the pier.';
 const RECIPE =
   'Pancakes\n\n- 2 eggs\n- 200 g of flour\n- a pinch of salt\n\nMix well.\n\nBake in butter until brown.';
+const MENU = `<html><body><ul>${'<li><a href="/x">Boats of the coast</a></li>'.repeat(200)}</ul></body></html>`;
 
 /** What a copy is refused for; undefined where it is read. */
 function refusalOf(file: string, bytes: Uint8Array | string): Finding | undefined {
@@ -35,6 +36,22 @@ test.each([
     'This is no text',
   ],
   ['a recipe', 'copy.md', RECIPE, 'no running text'],
+  ['a page of links', 'copy.html', MENU, 'no running text'],
+  ['a page without words', 'copy.html', '<html><body></body></html>', 'no running text'],
+  [
+    'a page of one script',
+    'copy.html',
+    `<html><script>${PARAGRAPH.repeat(9)}</script></html>`,
+    'no running text',
+  ],
+  ['a page whose encoding nobody knows', 'copy.html', '<html><meta charset="klingon"><p>x', '“klingon”'],
+  [
+    'a page nested 100,000 deep',
+    'copy.html',
+    `<html>${'<div>'.repeat(100_000)}${PARAGRAPH}`,
+    'nested 100001 deep',
+  ],
+  ['a page of 100,000 elements', 'copy.html', `<html><body>${'<p>x</p>'.repeat(100_000)}`, '100002 elements'],
   ['four megabytes', 'copy.txt', `${PARAGRAPH}\n\n`.repeat(30_000), 'The copy has 5 MB.'],
 ])('A copy that is %s is refused, and the message says why.', (_, file, bytes, message) => {
   expect(refusalOf(file, bytes)).toMatchObject({
@@ -62,4 +79,28 @@ test('A file of 10 MB is refused before it is read.', async () => {
   await writeFile(file, PARAGRAPH);
   await truncate(file, 10_000_000);
   await expect(loadOriginal(file)).rejects.toThrow('The copy has 10 MB.');
+});
+
+test.each([
+  ['unclosed emphasis', `<html><body><article>${`<p><b><i>${PARAGRAPH}`.repeat(200)}`],
+  ['attributes without end', `<html><body><p ${'onclick="x()" '.repeat(20_000)}>${PARAGRAPH}</p>`],
+  [
+    'comments and a script that never end',
+    `<html><body><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${'<!--'.repeat(20_000)}<script>`,
+  ],
+  [
+    'entities without end',
+    `<html><body><article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p><p>${'&amp;'.repeat(20_000)}</p>`,
+  ],
+  [
+    'signs that open nothing',
+    `<html><body><article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${'<'.repeat(50_000)}`,
+  ],
+  [
+    'linked data that is broken, and deep',
+    `<html><script type="application/ld+json">${'['.repeat(5000)}</script><p>${PARAGRAPH}</p>`,
+  ],
+])('A page with %s is read all the same.', (_, html) => {
+  const { passages } = readOriginal('copy.html', Buffer.from(html));
+  expect(passages.find(({ place }) => place === '1')?.text).toContain('The ferry left the quay of Ormsay');
 });
