@@ -4,6 +4,7 @@ import { citationKey } from '../references/citation.ts';
 import type { Statement } from '../markdown/statement.ts';
 import type { NameFinder, NameFound } from '../registers/find-names.ts';
 import { recognise, type Parts } from '../text/recognise.ts';
+import { recogniseLines } from '../text/recognise-lines.ts';
 import { statementsOf, type ProseText } from './prose-text.ts';
 import { splitCovered } from './split-covered.ts';
 
@@ -97,15 +98,16 @@ function heldBy(
         : [];
     });
   const articles = [...new Set(cited.map(({ article }) => article))];
-  const text = [
+  const lines = [
     ...cited.flatMap(({ passages }) => passages.map(textOf)),
     // What speaks of the articles rests on what we know of our copies, too.
     ...(kind === 'sources' ? articles.flatMap(copyOf) : []),
-  ].join('\n');
+  ];
+  const text = lines.join('\n');
   const makers = new Map(articles.map((article) => [article.id, makersOf(article, findNames)]));
   const names = findNames(text).flatMap(({ entries }) => entries.map(({ id }) => id));
   const held: Held = {
-    ...recognise(text, book.meta.language),
+    ...recogniseLines(lines, book.meta.language),
     names: new Set([...names, ...[...makers.values()].flat()]),
     makers,
     text,

@@ -18,6 +18,21 @@ export interface Parts {
 
 /** Recognises the testable parts of a text: designators first, then dates, times of day, figures and ordinals, so that each sign counts once. Dates and times are read in English alone. */
 export function recognise(text: string, language: string): Parts {
+  const key = `${language} ${text}`;
+  const known = partsByText.get(key);
+  if (known) return known;
+  const parts = read(text, language);
+  // A process that watches a book reads it again and again.
+  if (partsByText.size >= MOST_KEPT) partsByText.clear();
+  partsByText.set(key, parts);
+  return parts;
+}
+
+/** A note is read for every sentence that cites it. */
+const partsByText = new Map<string, Parts>();
+const MOST_KEPT = 20_000;
+
+function read(text: string, language: string): Parts {
   const isEnglish = language.split('-')[0] === 'en';
   const designators = findDesignators(text);
   const withoutDesignators = blank(text, designators);

@@ -46,8 +46,9 @@ function report(
 ): readonly RuleFinding[] {
   const house = entries.map((entry) => spellingsOf(entry, registers));
   const right = repair(spellingKey(written), as, house);
+  if (right === undefined) return [];
   const at = offsetInSource(statement, source, start);
-  if (right === undefined || source.text[at - 1] === EMPHASIS) return [];
+  if (source.text[at - 1] === EMPHASIS) return [];
   return [
     {
       place: placeAt(source, at, written.length),
