@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { writeFile } from '../../files/write-file.ts';
+import { listExports } from '../exports/list-exports.ts';
 import type { EleventyConfig } from './eleventy.ts';
+import { loadSiteBook } from './load-site-book.ts';
+import { loadSiteWords } from './load-site-words.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** A page as Eleventy made it. */
@@ -19,7 +22,7 @@ export async function renderSite(options: SiteOptions, outFolder: string): Promi
   }
 }
 
-/** Renders the site in memory: every page with its address and content. */
+/** Renders the site in memory: every page, and every file for reference managers, with its address and content. */
 export async function renderSiteToPages(options: SiteOptions): Promise<readonly RenderedPage[]> {
   const eleventy = new Eleventy('layouts/pages', 'dist', {
     quietMode: true,
@@ -32,5 +35,10 @@ export async function renderSiteToPages(options: SiteOptions): Promise<readonly 
   });
   // It would say how long it took, and print every error that it throws besides.
   eleventy.disableLogger();
-  return eleventy.toJSON();
+  return [...(await eleventy.toJSON()), ...(await renderExports(options))];
+}
+
+async function renderExports(options: SiteOptions): Promise<readonly RenderedPage[]> {
+  const exports = listExports(await loadSiteBook(options), await loadSiteWords(options));
+  return exports.map(({ path, text }) => ({ url: `/${path}`, inputPath: '', content: text }));
 }

@@ -73,11 +73,6 @@ export const templateFilters = {
     date: formatDate(book.meta.published, book.meta.language, words.about),
     url: book.meta.baseUrl,
   }),
-  withChapter: (blanks: Blanks, { title, slug }: Chapter, book: Book): Blanks => ({
-    ...blanks,
-    chapter: title,
-    chapterUrl: `${book.meta.baseUrl}chapters/${slug}/`,
-  }),
   metadata: listMetadata,
   linkedData: formatLinkedData,
   coins: formatCoins,

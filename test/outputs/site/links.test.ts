@@ -63,7 +63,9 @@ describe.each(BOOK_NAMES)('In the %s book', (name) => {
       for (const { href } of [...links, ...loaded].filter(
         (link) => !/^(?:https:|mailto:|#)/.test(link.href),
       )) {
-        expect(href).toMatch(/^(?:\.\.\/)*(?:[\w-]+\/)*[\w-]+\.(?:html|css|xml|svg|woff2|pdf)(?:#[\w-]+)?$/);
+        expect(href).toMatch(
+          /^(?:\.\.\/)*(?:[\w-]+\/)*[\w-]+\.(?:html|css|xml|svg|woff2|pdf|bib|ris|json)(?:#[\w-]+)?$/,
+        );
       }
     }
   });

@@ -76,7 +76,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('A book becomes a cover, its chapters, its sources, its pages, its feed, and a page for who is lost.', () => {
+test('A book becomes a cover, its chapters, its sources, its pages, its feed, files for reference managers, and a page for who is lost.', () => {
+  const chapters = pageUrls.filter((url) => url.startsWith('/chapters/'));
+  const sources = pageUrls.filter((url) => /^\/sources\/./.test(url));
   const others = [
     '/_headers',
     '/feed.xml',
@@ -88,7 +90,14 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feed, an
     '/styles/print.css',
     '/styles/screen.css',
   ];
-  expect(Object.keys(contentByUrl).toSorted()).toEqual([...pageUrls, ...others].toSorted());
+  const exports = ['bib', 'ris', 'json'].flatMap((format) => [
+    ...['/', ...chapters].flatMap((folder) => [
+      `${folder}bibliography.${format}`,
+      `${folder}citation.${format}`,
+    ]),
+    ...sources.map((folder) => `${folder}bibliography.${format}`),
+  ]);
+  expect(Object.keys(contentByUrl).toSorted()).toEqual([...pageUrls, ...others, ...exports].toSorted());
 });
 
 describe.each(pageUrls)('The page at %s', (url) => {
