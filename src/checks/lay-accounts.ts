@@ -29,13 +29,15 @@ export function layAccounts(book: Book, findNames: NameFinder): LaidAccounts {
   return { answers: laid('answer'), scopes: laid('scope') };
 }
 
-function ofQuestions({ questions }: Book): readonly AccountWords[] {
+/** Dates are read in English alone; in other languages those of which accounts speak would be taken for figures. */
+function ofQuestions({ questions, meta }: Book): readonly AccountWords[] {
+  const areDatesRead = meta.language.split('-')[0] === 'en';
   return questions.flatMap(({ id, file, accounts }) =>
     accounts.flatMap(({ value, asOf, scope, passage, offset }) => {
       const at = { passage, offset, file, address: `question-${id}` };
       return [
         { ...at, kind: 'answer' as const, words: value },
-        { ...at, kind: 'answer' as const, words: asOf },
+        { ...at, kind: 'answer' as const, words: areDatesRead ? asOf : undefined },
         { ...at, kind: 'scope' as const, words: scope },
       ];
     }),
