@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../src/outputs/find-browser.ts';
+import { measureCitations } from './bench/measure-citations.ts';
 import { measureEvidence } from './bench/measure-evidence.ts';
 import { runCommand } from './command/run-command.ts';
 
@@ -12,6 +13,7 @@ const usage = `npm run bench [-- WHAT] [OPTION…]
 Measures the commands, the weight of the pages and whether two builds are equal, and puts pagedjs-cli beside our print of
 the same page. WHAT \`evidence\` measures the rules instead: one wrong change at a time to the book, and how many are found
 where they were made; false alarms in good prose; and how the time of a check grows. Exit code 1 where a goal is missed.
+WHAT \`citations\` measures what citations add to a build of 1,000 chapters, as a share of the rest of it.
 
   --content DIR   the book (default: content)
   --json          prints what came of \`evidence\` as JSON, with every change that was missed
@@ -25,6 +27,9 @@ await runCommand(
   async ({ content, files, json }) => {
     if (files.some((file) => basename(file) === 'evidence')) {
       return (await measureEvidence(content, json)) ? 0 : 1;
+    }
+    if (files.some((file) => basename(file) === 'citations')) {
+      return (await measureCitations(join(root, 'test/fixtures/book'))) ? 0 : 1;
     }
     const work = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
