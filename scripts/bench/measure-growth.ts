@@ -22,16 +22,18 @@ export async function measureGrowth(content: string) {
     seconds,
     ratio,
     lines: [
-      `reading and checking the book, after start: ${seconds.toFixed(2)} s (goal under ${MOST_SECONDS} s)`,
+      `reading and checking the book, after start: ${seconds.toFixed(2)} s of the processor (goal under ${MOST_SECONDS} s)`,
       `a made-up book of ${MANY} chapters beside one of ${FEW}: ${many.toFixed(2)} s beside ${few.toFixed(2)} s, ${ratio.toFixed(1)} times as long (goal under ${MOST_RATIO} times)`,
     ],
   };
 }
 
 async function timeOf(folder: string): Promise<number> {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   await checkContent(await buildBook(folder), folder);
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  // Of the processor: whatever else the machine does is no time of ours.
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
 async function timeOfMadeUp(chapters: number): Promise<number> {

@@ -16,7 +16,10 @@ export function changeCitations(site: Site, book: Book, findNames: NameFinder): 
     const end = start + citation.written.length;
     const space = prose.source.text[start - 1] === ' ' ? 1 : 0;
     return [
-      { ...at, kind: 'citation removed' as const, start: start - space, end, replacement: '' },
+      // What speaks of the articles needs no citation, and without one is no fault.
+      ...(statement.kind === 'sources'
+        ? []
+        : [{ ...at, kind: 'citation removed' as const, start: start - space, end, replacement: '' }]),
       ...movesOf(site, index, book, findNames).map((replacement) => ({
         ...at,
         kind: 'citation moved' as const,

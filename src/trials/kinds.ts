@@ -30,6 +30,9 @@ export const KINDS = {
 
 export type KindId = keyof typeof KINDS;
 
+/** The kinds in their order. */
+export const KIND_IDS = Object.keys(KINDS) as readonly KindId[];
+
 /** Returns the goal of a kind as a share from 0 to 1; undefined where it has none. */
 export function goalOf(kind: KindId): number | undefined {
   return (KINDS[kind] as Kind).goal;

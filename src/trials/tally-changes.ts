@@ -1,4 +1,4 @@
-import { goalOf, KINDS, type KindId } from './kinds.ts';
+import { goalOf, KIND_IDS, type KindId } from './kinds.ts';
 import type { TriedChange } from './try-changes.ts';
 
 /** Fewer changes than this say little of a kind. */
@@ -18,7 +18,7 @@ export interface Tally {
 
 /** Counts what came of changes, kind by kind; those by which a file could not be read any more are left out. */
 export function tallyChanges(tried: readonly TriedChange[]): readonly Tally[] {
-  return (Object.keys(KINDS) as KindId[]).map((kind) => {
+  return KIND_IDS.map((kind) => {
     const made = tried.filter((change) => change.kind === kind && change.outcome !== 'unreadable');
     const missed = made.filter(({ outcome }) => outcome === 'missed');
     const caught = made.length - missed.length;

@@ -12,7 +12,7 @@ import { NOTHING_ACCEPTED } from '../editions/load-accepted.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Statement } from '../markdown/statement.ts';
 import { createNameFinder } from '../registers/find-names.ts';
-import { oughtToFind } from './kinds.ts';
+import { KIND_IDS, oughtToFind } from './kinds.ts';
 import type { Span, WrongChange } from './wrong-change.ts';
 
 /** What came of a wrong change: `caught` by a rule that ought to, on the place of the change; or `unreadable`, where the file could not be read any more. */
@@ -85,7 +85,7 @@ function partOf({ path, text }: SourceFile, at: number): Span {
   return { start, end: next === -1 ? text.length : next + 1 };
 }
 
-/** Reads a file with all outside of one part of it blank, and holds the statements that are not among those known against every rule, beside the articles and the names of the book. */
+/** Reads a file with all outside of one part of it blank, and holds the statements that are not among those known against every rule that ought to find a change, beside the articles and the names of the book. */
 async function judge(
   folder: string,
   book: Book,
@@ -113,12 +113,15 @@ async function judge(
   const checked = { book: whole, texts, findNames, evidence, accepted: NOTHING_ACCEPTED };
   return {
     statements: new Set(texts.flatMap(statementKeys)),
-    found: RULES.filter(isFor(book.meta.language)).flatMap(({ id, testsParts, check }) =>
+    found: FINDING.filter(isFor(book.meta.language)).flatMap(({ id, testsParts, check }) =>
       check(checked).map((finding) => ({ ...finding, id, ...(testsParts && { testsParts }) })),
     ),
     isReadable: alone.unreadable.length === 0,
   };
 }
+
+/** The rules that ought to find a kind of change: what others find does not count. */
+const FINDING = RULES.filter((rule) => KIND_IDS.some((kind) => oughtToFind(rule, kind)));
 
 function isFor(written: string) {
   return ({ language }: Rule) => language === undefined || language === written.split('-')[0];

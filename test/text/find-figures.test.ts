@@ -52,3 +52,47 @@ describe('Figures', () => {
     expect(valuesIn('six and 7', 'en-GB')).toEqual([6, 7]);
   });
 });
+
+describe('What a figure counts or measures', () => {
+  test.each([
+    ['two Mil combat helicopters of theirs', [['mil', 'combat', 'helicopter']]],
+    ['eight were counted', [[]]],
+    ['40 passengers’ bags, and 3 by boat', [['passenger', 'bag'], []]],
+  ])('is told by the words behind it: “%s”.', (text, nouns) => {
+    expect(findFigures(text, 'en').map((figure) => figure.nouns)).toEqual(nouns);
+  });
+
+  test.each([
+    ['5 to 7 metres, 11 of the 28 days', ['m', 'm', 'day', 'day']],
+    ['92 Swedish kronor, $1.2m, 3 percentage points', ['crown', '$', 'point']],
+    ['14 acres, 30 km², 80 km/h, one per cent', ['acre', 'km²', 'km/h', '%']],
+    ['more than a year, at least one month', ['year', 'month']],
+  ])('has a unit: “%s”.', (text, units) => {
+    expect(findFigures(text, 'en').map(({ unit }) => unit)).toEqual(units);
+  });
+
+  test.each([
+    ['They spoke about two ships, about 300 men', ['exact', 'about']],
+    ['only eleven, no more than eleven, just over 20', ['only', 'at most', 'more']],
+    ['over three days, over 27 km, over 300 tonnes', ['over', 'over', 'more']],
+    ['400 at most, 400 at least, 20 or thereabouts, ~30', ['at most', 'at least', 'about', 'about']],
+  ])('is bounded: “%s”.', (text, bounds) => {
+    expect(findFigures(text, 'en').map(({ bound }) => bound)).toEqual(bounds);
+  });
+
+  test('a share is none before a thing, and half a million is 500,000.', () => {
+    expect(valuesIn('a third of it, a third shipment, half a million, the second half')).toEqual([
+      1 / 3,
+      500_000,
+    ]);
+  });
+
+  test.each(Array.from({ length: 60 }, (_, at) => 2 + at * 37))(
+    'the value is the same whatever stands around it: %i.',
+    (value) => {
+      const digits = value.toLocaleString('en');
+      for (const text of [`There were ${digits} men.`, `(${digits})`, `“more than ${digits}”`, `€${digits}`])
+        expect(valuesIn(text)).toEqual([value]);
+    },
+  );
+});
