@@ -1,5 +1,6 @@
 import type { RegisterEntry, Registers } from './register.ts';
 import { listSpellings, type Spelling } from './list-spellings.ts';
+import { remember } from '../text/remember.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** A registered name in running text. */
@@ -18,6 +19,14 @@ export type NameFinder = (text: string) => readonly NameFound[];
 
 /** Returns a finder for every spelling that the registers hold: house spelling, variants, and the surname by which a person is sorted, with accents composed or not, or left out, and over the end of a line. Of two names at one place the longer counts; in one pass over the text. */
 export function createNameFinder(registers: Registers): NameFinder {
+  const finder = finderByRegisters.get(registers) ?? remember(finderOf(registers));
+  finderByRegisters.set(registers, finder);
+  return finder;
+}
+
+const finderByRegisters = new WeakMap<Registers, NameFinder>();
+
+function finderOf(registers: Registers): NameFinder {
   const spellingsByKey = Map.groupBy(listSpellings(registers), ({ key }) => key);
   if (spellingsByKey.size === 0) return () => [];
   const longestFirst = [...spellingsByKey].toSorted(([a], [b]) => b.length - a.length);

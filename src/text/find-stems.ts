@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word that carries meaning, by its stem. */
 export interface Stem {
   /** Lower case, without accents and endings: *recruiting* and *recruited* are one; figures as they are written. */
@@ -66,12 +68,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Finds the words of a text that carry meaning, each with its stem. In English. */
-export function findStems(text: string): readonly Stem[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu)]
+export const findStems: (text: string) => readonly Stem[] = remember((text) =>
+  [...text.matchAll(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu)]
     .map(({ 0: word, index }) => ({ word: plain(word), start: index }))
     .filter(({ word }) => !EMPTY.has(word) && (word.length > 2 || /\d/.test(word)))
-    .map(({ word, start }) => ({ stem: stemOf(word), start }));
-}
+    .map(({ word, start }) => ({ stem: stemOf(word), start })),
+);
 
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,6 +3,7 @@ import { findDesignators, type Designator } from './find-designators.ts';
 import { findFigures, type Figure } from './find-figures.ts';
 import { findOrdinals, type Ordinal } from './find-ordinals.ts';
 import { findTimes, type TimeFound } from './find-times.ts';
+import { remember } from './remember.ts';
 import { findQuotations, type QuotationFound } from './find-quotations.ts';
 
 /** What a text holds that can be tested against another. */
@@ -18,22 +19,16 @@ export interface Parts {
 
 /** Recognises the testable parts of a text: designators first, then dates, times of day, figures and ordinals, so that each sign counts once. Dates and times are read in English alone. */
 export function recognise(text: string, language: string): Parts {
-  const key = `${language} ${text}`;
-  const known = partsByText.get(key);
-  if (known) return known;
-  const parts = read(text, language);
-  // A process that watches a book reads it again and again.
-  if (partsByText.size >= MOST_KEPT) partsByText.clear();
-  partsByText.set(key, parts);
-  return parts;
+  const [tag = ''] = language.split('-');
+  const reader = readerByLanguage.get(tag) ?? remember((one) => read(one, tag));
+  readerByLanguage.set(tag, reader);
+  return reader(text);
 }
 
-/** A note is read for every sentence that cites it. */
-const partsByText = new Map<string, Parts>();
-const MOST_KEPT = 20_000;
+const readerByLanguage = new Map<string, (text: string) => Parts>();
 
 function read(text: string, language: string): Parts {
-  const isEnglish = language.split('-')[0] === 'en';
+  const isEnglish = language === 'en';
   const designators = findDesignators(text);
   const withoutDesignators = blank(text, designators);
   const dates = isEnglish ? findDates(withoutDesignators) : [];
