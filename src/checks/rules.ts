@@ -5,6 +5,7 @@ import { eventPrecedesItsReport } from './rules/event-precedes-its-report.ts';
 import { houseSpelling } from './rules/house-spelling.ts';
 import { hedgeSurvives } from './rules/hedge-survives.ts';
 import { contestedIsAttributed } from './rules/contested-is-attributed.ts';
+import { nameIsRegistered } from './rules/name-is-registered.ts';
 import { noDeicticTime } from './rules/no-deictic-time.ts';
 import { nameIsInSource } from './rules/name-is-in-source.ts';
 import { quotationIsVerbatim } from './rules/quotation-is-verbatim.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   quotationIsVerbatim,
   nameIsInSource,
   houseSpelling,
+  nameIsRegistered,
   inferenceAddsNothing,
   contestedIsAttributed,
   hedgeSurvives,

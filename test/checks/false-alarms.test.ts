@@ -23,6 +23,7 @@ const RULES = new Set([
   'citation-stands-before-the-stop',
   'outlet-is-introduced',
   'house-spelling',
+  'name-is-registered',
   'event-precedes-its-report',
   'inference-adds-nothing',
   'difference-is-shown',
