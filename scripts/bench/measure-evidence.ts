@@ -18,7 +18,7 @@ export async function measureEvidence(content: string, isJson: boolean): Promise
   const growth = await measureGrowth(content);
   const alarms = await measureFalseAlarms(content, FOREIGN);
   const book = await buildBook(content);
-  const { changes, withoutParts } = listChanges(book);
+  const { changes, withoutParts, needingNone } = listChanges(book);
   const tried = await tryChanges(book, changes);
   const tallies = tallyChanges(tried);
   const short = tallies.filter(({ isEnough }) => !isEnough);
@@ -26,7 +26,9 @@ export async function measureEvidence(content: string, isJson: boolean): Promise
   const isReached =
     [...tallies, ...foreign].every((tally) => tally.isReached) && alarms.isReached && growth.isReached;
   if (isJson) {
-    console.log(JSON.stringify({ tallies, foreign, withoutParts, alarms, growth, isReached }, null, 2));
+    console.log(
+      JSON.stringify({ tallies, foreign, withoutParts, needingNone, alarms, growth, isReached }, null, 2),
+    );
     return isReached;
   }
   for (const tally of tallies) {
@@ -36,6 +38,7 @@ export async function measureEvidence(content: string, isJson: boolean): Promise
   console.log(
     `citations that cannot be caught when moved, in sentences with nothing that another note lacks: ${withoutParts}`,
   );
+  console.log(`sentences that speak of the articles, from which no citation is removed: ${needingNone}`);
   const unreadable = tried.filter(({ outcome }) => outcome === 'unreadable').length;
   console.log(`changes by which a file could not be read any more, and not counted: ${unreadable}`);
   for (const line of [...alarms.lines, ...growth.lines]) console.log(line);

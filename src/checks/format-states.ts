@@ -5,6 +5,7 @@ import type { Unjudged } from './find-unjudged.ts';
 /** Why a part could not be judged. */
 const REASONS: Readonly<Record<Unjudged['reason'], string>> = {
   'relative time': 'a time that is told by another time',
+  'unsummed span': 'a length of time that was worked out, with no sum shown',
   'vague number': 'a number that is none',
   excused: 'excused from a rule',
 };

@@ -1,6 +1,6 @@
-/** How a figure is bounded: *more than* 5,000, *about* 300; `only` is as many and no more; `over` may mean more than, or along and during. */
+/** How a figure is bounded: *more than* 5,000, *about* 300; `only` is as many and no more; `over` may mean more than, or along and during; what *rose to* a figure `reached` it. */
 export type Bound =
-  'exact' | 'only' | 'more' | 'at least' | 'less' | 'at most' | 'about' | 'between' | 'over';
+  'exact' | 'only' | 'more' | 'at least' | 'less' | 'at most' | 'about' | 'between' | 'over' | 'reached';
 
 /** What *about* follows where it means *on the subject of*. */
 const ON_THE_SUBJECT = String.raw`(?<!\b(?:spoke|speaks?|spoken|talk\p{L}*|complain\p{L}*|ask\p{L}*|worr\p{L}*|told|tells?|kn[eo]w\p{L}*|said|says?|questions?|doubts?|reports?|reported|writ\p{L}*|wrote|th(?:ink|inks|inking|ought)|disput\p{L}*|argu\p{L}*|warn\p{L}*|news|concerns?|stor(?:y|ies)|articles?|books?|films?|\p{L}+thing|how|what|facts?|rules?|all)\s)`;
@@ -12,6 +12,10 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ['more', /\b(?:just|well|slightly|a little|far) over$/iu],
   ['less', /\b(?:just|well|slightly|a little|far) under$/iu],
   ['over', /\bover$/iu],
+  [
+    'reached',
+    /\b(?:ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)?|gr(?:ows?|owing|own|ew)|swell(?:s|ed|ing)?) to$/iu,
+  ],
   ['between', /\bbetween(?:\s\S+(?:\s\S+)?\sand)?$/iu],
   [
     'at most',

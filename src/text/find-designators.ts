@@ -8,10 +8,10 @@ export interface Designator {
 }
 
 /** Letters first, tied to digits by a hyphen or nothing; or apart, where a letter stands behind the digits too. */
-const LETTERS_FIRST = String.raw`\p{Lu}\p{L}{0,5}[-\u2011]?\d{1,4}(?:[-\u2011]?\p{Lu}{1,3}\d*)?|\p{Lu}\p{L}{0,2} \d{1,3} ?\p{Lu}`;
-const DIGITS_FIRST = String.raw`\d{1,4}\.?\p{Lu}{1,3}\d*(?:[-\u2011]\p{Lu}{1,3})?`;
+const LETTERS_FIRST = String.raw`\p{Lu}\p{L}{0,5}[-\u2010\u2011]?\d{1,4}(?:[-\u2010\u2011]?\p{Lu}{1,3}\d*)?|\p{Lu}\p{L}{0,2}[ \u00A0\u202F]\d{1,3}[ \u00A0\u202F]?\p{Lu}`;
+const DIGITS_FIRST = String.raw`\d{1,4}\.?\p{Lu}{1,3}\d*(?:[-\u2010\u2011]\p{Lu}{1,3})?`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\p{L}[-\u2011])(?:${LETTERS_FIRST}|${DIGITS_FIRST})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}]|\p{L}[-\u2010\u2011])(?:${LETTERS_FIRST}|${DIGITS_FIRST})(?![\p{L}\p{N}])`,
   'gu',
 );
 

@@ -42,7 +42,7 @@ const IN_DIGITS =
   /(?<![\p{L}\p{N}.,]|\p{L}-)(?:\d{1,3}(?:([,.\u00A0\u202F])\d{3})(?:\1\d{3})*|\d+(?:[.,]\d+)?)(?!\p{N}|[-.]?\p{Lu}|\p{L}(?!\b))(?: (hundred|thousand|million|billion)\b|(?<=[$€£][\d.,]+)(m|bn)\b|(?!\p{L}))/gu;
 /** *A year* counts one where it is bounded, as in *more than a year*. */
 const BOUNDED_ONE =
-  /(?<=\b(?:more|less|longer|shorter|later|earlier) than |\bat (?:least|most) |\bunder |\bover |\babout |\bnearly |\balmost )(?:an?|one)(?= (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)\b)/giu;
+  /(?<=\b(?:more|less|fewer|longer|shorter|later|earlier) than |\bat (?:least|most) |\bunder |\bover |\babout |\bnearly |\balmost )(?:an?|one)(?= (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)\b)/giu;
 /** *One* counts by itself before a measure alone. */
 const ONE_MEASURED =
   /^\s?(?:per cent|percent|%|kilomet|met(?:re|er)\b|hectare|acre|mile|tonne|dollar|euro|pound)/i;

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
-import { articleDates } from '../checks/derive.ts';
+import { countsSources } from '../checks/counts-sources.ts';
+import { articleDates } from '../checks/dates-for.ts';
 import { layEvidence, type Held } from '../checks/evidence.ts';
 import type { Citation } from '../references/citation.ts';
 import { parseCitation } from '../references/parse-citation.ts';
@@ -16,8 +17,7 @@ export function changeCitations(site: Site, book: Book, findNames: NameFinder): 
     const end = start + citation.written.length;
     const space = prose.source.text[start - 1] === ' ' ? 1 : 0;
     return [
-      // What speaks of the articles needs no citation, and without one is no fault.
-      ...(statement.kind === 'sources'
+      ...(needsNone(site)
         ? []
         : [{ ...at, kind: 'citation removed' as const, start: start - space, end, replacement: '' }]),
       ...movesOf(site, index, book, findNames).map((replacement) => ({
@@ -28,6 +28,11 @@ export function changeCitations(site: Site, book: Book, findNames: NameFinder): 
       })),
     ];
   });
+}
+
+/** Returns whether a site would be no fault without its citation: what speaks of the articles needs none. */
+export function needsNone({ statement }: Site): boolean {
+  return statement.kind === 'sources';
 }
 
 /** Where each citation stands in the file; what rests on the citations of others has none of its own there. */
@@ -54,7 +59,7 @@ function movesOf(site: Site, index: number, book: Book, findNames: NameFinder): 
   );
   const lacks = (written: string) => {
     const moved = citations.map((citation, at) => (at === index ? parseCitation(written)! : citation));
-    return lacksPart(site, heldWith(site, moved, book, findNames));
+    return lacksPart(site, heldWith(site, moved, book, findNames), book);
   };
   const [first] = items;
   const [near, far] = [true, false].map((isNear) =>
@@ -107,13 +112,15 @@ function heldWith(
 }
 
 /** Whether a part that the cited notes hold stands in no note of others: told by the value alone, not by the rules. */
-function lacksPart({ parts, names, held }: Site, other: Held | undefined): boolean {
+function lacksPart(site: Site, other: Held | undefined, book: Book): boolean {
   if (!other) return false;
+  const { parts, names, held } = site;
   const isLost = (isIn: (one: Held) => boolean) => isIn(held) && !isIn(other);
   return (
-    parts.figures.some(({ value }) =>
-      isLost(({ figures }) => figures.some((figure) => figure.value === value)),
-    ) ||
+    parts.figures
+      // What counts the articles cited is in no note, and counts the others as well.
+      .filter((figure) => !countsSources(figure, site, book))
+      .some(({ value }) => isLost(({ figures }) => figures.some((figure) => figure.value === value))) ||
     parts.designators.some(({ normal }) =>
       isLost(({ designators }) => designators.some((one) => one.normal === normal)),
     ) ||

@@ -1,4 +1,4 @@
-import { articleDates } from '../checks/derive.ts';
+import { articleDates } from '../checks/dates-for.ts';
 import type { DateFound, DatePoint } from '../text/find-dates.ts';
 import type { KindId } from './kinds.ts';
 import { exchange, type Site } from './site.ts';

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts';
 import { createNameFinder } from '../registers/find-names.ts';
-import { changeCitations } from './change-citations.ts';
+import { changeCitations, needsNone } from './change-citations.ts';
 import { changeDates } from './change-dates.ts';
 import { changeFigures } from './change-figures.ts';
 import { dropAttributions, dropHedges } from './change-voices.ts';
@@ -14,6 +14,8 @@ export interface ListedChanges {
   readonly changes: readonly WrongChange[];
   /** How many citing sentences have nothing that another note lacks: a citation moved there changes no part of them. */
   readonly withoutParts: number;
+  /** How many sentences that speak of the articles cite, and would be no fault without: no citation is taken out of them. */
+  readonly needingNone: number;
 }
 
 /** Lists every wrong change to a book, to each place of a file and with each replacement once. */
@@ -36,6 +38,7 @@ export function listChanges(book: Book): ListedChanges {
     withoutParts: bySite.filter(
       (changes) => has(changes, 'citation removed') && !has(changes, 'citation moved'),
     ).length,
+    needingNone: sites.filter(needsNone).length,
   };
 }
 

@@ -75,6 +75,7 @@ describe('What a figure counts or measures', () => {
     ['They spoke about two ships, about 300 men', ['exact', 'about']],
     ['only eleven, no more than eleven, just over 20', ['only', 'at most', 'more']],
     ['over three days, over 27 km, over 300 tonnes', ['over', 'over', 'more']],
+    ['rose to seven metres, up to 7, fewer than a year', ['reached', 'at most', 'less']],
     ['400 at most, 400 at least, 20 or thereabouts, ~30', ['at most', 'at least', 'about', 'about']],
   ])('is bounded: “%s”.', (text, bounds) => {
     expect(findFigures(text, 'en').map(({ bound }) => bound)).toEqual(bounds);

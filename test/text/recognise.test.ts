@@ -10,8 +10,17 @@ function normal(text: string): readonly string[] {
 
 test('A designation is one whatever its hyphens and spaces; ordinals, decades, days and rooms are none.', () => {
   expect(normal('Mi-35P, Mi 35 P and Mi\u201135P')).toEqual(['MI35P', 'MI35P', 'MI35P']);
+  expect(normal('Mi\u00A035\u00A0P, Mi\u202F35 P, Mi\u201035P and 59N6\u2011TE, 59N6\u2010TE')).toEqual([
+    'MI35P',
+    'MI35P',
+    'MI35P',
+    '59N6TE',
+    '59N6TE',
+  ]);
   expect(normal('59N6-TE, 59.N6-TA, an A320, a DC-3')).toEqual(['59N6TE', '59N6TA', 'A320', 'DC3']);
-  expect(normal('the 18th, the 1990s, March 22, In 2012, room 12, US 20')).toEqual([]);
+  expect(normal('the 18th, the 1990s, March 22, In 2012, room 12, US 20, room\u00A012, US\u00A020')).toEqual(
+    [],
+  );
 });
 
 test('A quotation is the outermost, without its marks.', () => {

@@ -10,6 +10,10 @@ describe('A designation of the prose', () => {
   test.each([
     ['Mi-35P', 'the Mi-35P'],
     ['Mi-35P', 'a Mi 35 P'],
+    ['Mi\u00A035\u00A0P', 'the Mi-35P'],
+    ['Mi\u201135P', 'the Mi\u00A035\u00A0P'],
+    ['59N6\u2011TE', 'a 59N6-TE'],
+    ['59N6', 'a 59N6\u2011TE'],
     ['Mi-35', 'the Mi-35P'],
     ['59N6', 'a 59N6-TE'],
     ['Mi-35', 'the Mi-24P and the Mi-35P'],
@@ -20,6 +24,8 @@ describe('A designation of the prose', () => {
   test.each([
     ['Mi-35P', 'the Mi-35'],
     ['59N6-TE', 'the 59N6'],
+    ['59N6\u2011TE', 'the 59N6'],
+    ['Mi\u00A035\u00A0P', 'the Mi\u201135'],
     ['Tu-154M', 'the Tu-154'],
     ['Mi-35P', 'attack helicopters'],
   ])('is finer where the source has less, or none: %s by “%s”.', (prose, source) => {
@@ -28,6 +34,8 @@ describe('A designation of the prose', () => {
 
   test.each([
     ['Mi-35P', 'the Mi-35M'],
+    ['Mi\u00A035\u00A0P', 'the Mi\u00A035\u00A0M'],
+    ['59N6\u2011TE', 'the 59N6\u2011TA'],
     ['Mi-35P', 'the 59N6-TE'],
     ['Mi-171', 'the Mi-17'],
     ['Mi-17', 'the Mi-171'],

@@ -1,7 +1,9 @@
 import type { Figure } from '../../text/find-figures.ts';
 import { isSameBound } from '../../text/is-same-bound.ts';
+import { derivationOf } from '../derive.ts';
 import type { StatementEvidence } from '../evidence.ts';
 import { excerptsAround } from '../excerpts-around.ts';
+import { findBareOnes } from '../find-bare-ones.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +18,7 @@ export const boundIsKept: Rule = {
   bad: '5,000 soldiers, and the note has “more than 5,000 soldiers”',
   check: ({ evidence }) =>
     evidence.flatMap((one) =>
-      one.parts.figures.flatMap((figure) => {
+      [...one.parts.figures, ...findBareOnes(one)].flatMap((figure) => {
         const same = sameThing(figure, one);
         if (same.length === 0 || same.some((other) => isSameBound(other, figure))) return [];
         return [
@@ -33,12 +35,16 @@ export const boundIsKept: Rule = {
 };
 
 /** The same value of the same thing, where the notes have it of that; otherwise the same value where it may be of the same thing, or where the prose has put a bound to it. */
-function sameThing({ value, nouns, unit, bound }: Figure, { held }: StatementEvidence): readonly Figure[] {
+function sameThing(figure: Figure, one: StatementEvidence): readonly Figure[] {
+  const { value, nouns, unit, bound } = figure;
+  const { held } = one;
   const same = held.figures.filter((other) => other.value === value);
   const ofThing = same.filter((other) =>
     unit === undefined ? other.nouns.some((noun) => nouns.includes(noun)) : other.unit === unit,
   );
   if (ofThing.length > 0) return ofThing;
+  // What was three minutes and 40 seconds took under four, whatever else is four.
+  if (derivationOf(figure, one) === 'rounding') return [];
   return bound === 'exact' && same.some((other) => (other.unit === undefined) !== (unit === undefined))
     ? []
     : same;

@@ -1,5 +1,5 @@
-import { findDates, weighDate } from '../../text/find-dates.ts';
-import { datesFor } from '../derive.ts';
+import { findDates, weighDate, type DateFound, type DatePoint } from '../../text/find-dates.ts';
+import { datesFor } from '../dates-for.ts';
 import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export const dateIsInSource: Rule = {
       const known = datesFor(one);
       return one.parts.dates
         .filter(({ points }) => points.some((point) => weighDate(point, known) === 'absent'))
+        .filter((date) => !isSeasonOfNotes(date, known, one.held.text))
         .map(({ written, start, points }) =>
           reportPart(one, {
             written,
@@ -32,3 +33,19 @@ export const dateIsInSource: Rule = {
         );
     }),
 };
+
+const SEASON = /\b(?:spring|summer|autumn|winter)\b/iu;
+
+/** The months of a season are those of its hemisphere: what the notes call *winter* is winter, in a year of theirs. */
+function isSeasonOfNotes(
+  { written, points }: DateFound,
+  known: readonly DatePoint[],
+  notes: string,
+): boolean {
+  const [season] = SEASON.exec(written) ?? [];
+  return (
+    season !== undefined &&
+    new RegExp(String.raw`\b${season}\b`, 'iu').test(notes) &&
+    points.every(({ years }) => weighDate({ years }, known) === 'held')
+  );
+}

@@ -1,5 +1,5 @@
 import { weighDate } from '../../text/find-dates.ts';
-import { datesFor } from '../derive.ts';
+import { datesFor } from '../dates-for.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
-import { articleDates, findSums, type ShownSum } from '../derive.ts';
+import { articleDates } from '../dates-for.ts';
 import type { StatementEvidence } from '../evidence.ts';
+import { findSums, type ShownSum } from '../find-sums.ts';
 import { citedBy, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 

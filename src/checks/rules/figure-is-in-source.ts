@@ -1,11 +1,13 @@
+import type { Book } from '../../book/book.ts';
 import type { Figure } from '../../text/find-figures.ts';
 import type { Ordinal } from '../../text/find-ordinals.ts';
 import { recognise } from '../../text/recognise.ts';
 import { countsListed, countsSources, numbersSources } from '../counts-sources.ts';
-import { derivationOf, findSums } from '../derive.ts';
+import { derivationOf } from '../derive.ts';
 import type { StatementEvidence } from '../evidence.ts';
 import { excerptsAround } from '../excerpts-around.ts';
 import { findLoneOnes } from '../find-lone-ones.ts';
+import { findSums } from '../find-sums.ts';
 import { citedBy, listed, passagesWhere, reportPart } from '../report-part.ts';
 import type { CheckedBook, Rule } from '../rule.ts';
 
@@ -20,7 +22,7 @@ export const figureIsInSource: Rule = {
   check: (checked) =>
     checked.evidence.flatMap((one) => [
       ...one.parts.figures
-        .filter((figure) => !isHeld(figure, one, checked.book.articles.length))
+        .filter((figure) => !isHeld(figure, one, checked.book))
         .map((figure) => report(figure, one, checked)),
       ...findLoneOnes(one).map((figure) => report(figure, one, checked)),
       ...one.parts.ordinals
@@ -29,14 +31,14 @@ export const figureIsInSource: Rule = {
     ]),
 };
 
-function isHeld(figure: Figure, one: StatementEvidence, articles: number): boolean {
+function isHeld(figure: Figure, one: StatementEvidence, book: Book): boolean {
   return (
     one.held.figures.some(({ value }) => Math.abs(value - figure.value) < 1e-9) ||
     findSums(one.statement.text).some(({ operands, result }) =>
       [...operands, result].includes(figure.value),
     ) ||
     derivationOf(figure, one) !== undefined ||
-    countsSources(figure, one, articles)
+    countsSources(figure, one, book)
   );
 }
 

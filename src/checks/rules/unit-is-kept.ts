@@ -1,8 +1,9 @@
 import type { Figure } from '../../text/find-figures.ts';
 import { kindOfUnit } from '../../text/unit-of.ts';
-import { derivationOf, findSums } from '../derive.ts';
+import { derivationOf } from '../derive.ts';
 import type { StatementEvidence } from '../evidence.ts';
 import { excerptsAround } from '../excerpts-around.ts';
+import { findSums } from '../find-sums.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
