@@ -48,6 +48,7 @@ import { recordResolves } from './rules/record-resolves.ts';
 import { sentenceIsCited } from './rules/sentence-is-cited.ts';
 import { statementHasId } from './rules/statement-has-id.ts';
 import { variantIsOfOneEntry } from './rules/variant-is-of-one-entry.ts';
+import { weekdayIsOfItsDate } from './rules/weekday-is-of-its-date.ts';
 
 /** Every rule that a book is held against, in the order in which a writer mends. */
 export const RULES: readonly Rule[] = [
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   derivedFigureShowsItsSum,
   dateIsInSource,
   dateIsNoFinerThanSource,
+  weekdayIsOfItsDate,
   eventPrecedesItsReport,
   designatorIsInSource,
   designatorIsNoFinerThanSource,

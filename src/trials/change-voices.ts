@@ -1,3 +1,4 @@
+import { blankQuotations } from '../text/find-quotations.ts';
 import { exchange, foundInStatement, type Site } from './site.ts';
 import type { WrongChange } from './wrong-change.ts';
 
@@ -60,13 +61,13 @@ const HEDGES: readonly (readonly [RegExp, string, RegExp])[] = [
   [/(?<!either )\bmay (?=have\b|be\b)/gu, '', /\b(?:may|might|could|possib|perhaps)\b/iu],
 ];
 
-/** Lists deletions of each hedge that the cited notes have as well. */
+/** Lists deletions of each hedge that the cited notes have as well; words that somebody is quoted with are another kind. */
 export function dropHedges(site: Site): readonly WrongChange[] {
   const { statement, held } = site;
   if (!tellsItself(site)) return [];
   const changes = HEDGES.flatMap(([pattern, rest, stem]) =>
     stem.test(held.text)
-      ? [...statement.text.matchAll(pattern)]
+      ? [...blankQuotations(statement.text).matchAll(pattern)]
           .filter(
             ({ index }) =>
               !isSaidWithout(statement.text.slice(Math.max(0, index - 30), index + 40), stem, site),

@@ -14,6 +14,7 @@ const RULES = new Set([
   'derived-figure-shows-its-sum',
   'date-is-in-source',
   'date-is-no-finer-than-source',
+  'weekday-is-of-its-date',
   'designator-is-in-source',
   'designator-is-no-finer-than-source',
   'quotation-is-verbatim',
