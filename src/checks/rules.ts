@@ -3,6 +3,8 @@ import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
 import { inferenceAddsNothing } from './rules/inference-adds-nothing.ts';
 import { eventPrecedesItsReport } from './rules/event-precedes-its-report.ts';
 import { houseSpelling } from './rules/house-spelling.ts';
+import { quotationNamesItsSpeaker } from './rules/quotation-names-its-speaker.ts';
+import { translatedQuotationIsMarked } from './rules/translated-quotation-is-marked.ts';
 import { hedgeSurvives } from './rules/hedge-survives.ts';
 import { contestedIsAttributed } from './rules/contested-is-attributed.ts';
 import { nameIsRegistered } from './rules/name-is-registered.ts';
@@ -79,6 +81,8 @@ export const RULES: readonly Rule[] = [
   designatorIsInSource,
   designatorIsNoFinerThanSource,
   quotationIsVerbatim,
+  quotationNamesItsSpeaker,
+  translatedQuotationIsMarked,
   nameIsInSource,
   houseSpelling,
   nameIsRegistered,

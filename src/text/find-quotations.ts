@@ -8,8 +8,8 @@ export interface QuotationFound {
   readonly end: number;
 }
 
-/** Opening marks with what closes them. */
-const MARKS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
+/** Opening marks with what closes them; of single ones alone it may be an apostrophe. */
+const MARKS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"', '‘': '’' };
 
 /** Finds the quotations of a text, the outermost alone; one that is not closed goes on to the end. */
 export function findQuotations(text: string): readonly QuotationFound[] {
@@ -17,7 +17,8 @@ export function findQuotations(text: string): readonly QuotationFound[] {
   for (let at = 0; at < text.length; at++) {
     const closing = MARKS[text[at]!];
     if (!closing) continue;
-    const end = endOf(text, at, closing);
+    const end = closing === '’' ? endOfSingle(text, at) : endOf(text, at, closing);
+    if (end === undefined) continue;
     found.push({ words: text.slice(at + 1, end - 1).trim(), start: at, end });
     at = end - 1;
   }
@@ -29,10 +30,16 @@ function endOf(text: string, start: number, closing: string): number {
   const opening = text[start]!;
   let depth = 0;
   for (let at = start; at < text.length; at++) {
-    if (text[at] === opening && opening !== closing) depth++;
+    if (text[at] === opening && (opening !== closing || at === start)) depth++;
     else if (text[at] === closing && --depth === 0) return at + 1;
   }
   return text.length + 1;
+}
+
+/** Behind the first single mark that no letter follows; nothing where none closes, and it was an apostrophe. */
+function endOfSingle(text: string, start: number): number | undefined {
+  const closing = /’(?!\p{L})/u.exec(text.slice(start));
+  return closing ? start + closing.index + 1 : undefined;
 }
 
 /** Puts signs that mean nothing in the place of quoted words, so that offsets stay; the marks are left. */

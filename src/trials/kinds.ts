@@ -23,7 +23,7 @@ export const KINDS = {
   'citation moved': { rules: 'all that test parts', goal: 1 },
   'citation removed': { rules: ['sentence-is-cited', 'citation-stands-before-the-stop'], goal: 1 },
   name: { rules: ['name-is-in-source'], goal: 0.98 },
-  'attribution removed': { rules: ['contested-is-attributed'], goal: 0.9 },
+  'attribution removed': { rules: ['contested-is-attributed', 'quotation-names-its-speaker'], goal: 0.9 },
   'hedge removed': { rules: ['hedge-survives'], goal: 0.9 },
   'exchange within the cited notes': { rules: 'all that test parts' },
 } as const satisfies Readonly<Record<string, Kind>>;

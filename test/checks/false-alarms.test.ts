@@ -21,6 +21,8 @@ const RULES = new Set([
   'name-is-in-source',
   'contested-is-attributed',
   'hedge-survives',
+  'quotation-names-its-speaker',
+  'translated-quotation-is-marked',
   'citation-stands-before-the-stop',
   'outlet-is-introduced',
   'house-spelling',

@@ -1,7 +1,8 @@
+import { standsVerbatim } from '../../text/stands-verbatim.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
 
-/** Words between quotation marks stand in the notes that the sentence cites, word for word. */
+/** Words between quotation marks stand in the notes that the sentence cites, word for word; what is left out or put in is marked, and the rest stands in order. */
 export const quotationIsVerbatim: Rule = {
   id: 'quotation-is-verbatim',
   severity: 'error',
@@ -11,9 +12,9 @@ export const quotationIsVerbatim: Rule = {
   bad: '“not yet the issue”, where the passage has other words',
   check: ({ evidence }) =>
     evidence.flatMap((one) => {
-      const held = normalForm(one.held.text);
+      const held = one.held.text.split('\n');
       return one.parts.quotations
-        .filter(({ words }) => !held.includes(normalForm(words)))
+        .filter(({ words }) => !held.some((text) => standsVerbatim(words, text)))
         .map(({ words, start }) =>
           reportPart(one, {
             written: words,
@@ -24,19 +25,8 @@ export const quotationIsVerbatim: Rule = {
                 passages.flatMap(({ quotations }) => quotations.map((quotation) => `“${quotation.words}”`)),
               ),
             )}.`,
-            help: 'Quote word for word, or tell it in our own words; a new quotation is registered with its passage first.',
+            help: 'Quote word for word, or tell it in our own words; a new quotation is registered with its passage first. Mark what is left out by … and what is put in by square brackets.',
           }),
         );
     }),
 };
-
-/** The sign that ends a quotation belongs to the sentence around it, and spaces and apostrophes are the typesetter's. */
-function normalForm(words: string): string {
-  return words
-    .normalize('NFC')
-    .replace(/[’‘']/g, '’')
-    .replace(/\s+/g, ' ')
-    .replace(/[.,;:]+$/, '')
-    .trim()
-    .toLowerCase();
-}
