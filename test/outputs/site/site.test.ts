@@ -86,6 +86,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feed, fi
     '/print/',
     '/robots.txt',
     '/sitemap.xml',
+    '/scripts/copy-references.js',
     '/scripts/show-cards.js',
     '/styles/print.css',
     '/styles/screen.css',

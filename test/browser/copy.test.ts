@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { builtBook } from '../built-book.ts';
+import { startTestBrowser } from '../test-browser.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startTestBrowser();
+});
+
+afterAll(() => browser.close());
+
+test('A button beside each reference copies its words, and says so.', async () => {
+  const { url } = await builtBook('stock');
+  const { page, complaints } = await openPage(browser, `${url}cite/index.html`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const references = page.locator('.styled-work dd');
+  const count = await references.count();
+  expect(count).toBeGreaterThanOrEqual(4);
+  expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(count);
+  const words = await references.nth(1).locator('span').first().innerText();
+  expect(words).toContain('The Ferry to Ormsay');
+  await references.nth(1).getByRole('button').click();
+  await expect.poll(() => references.nth(1).getByRole('button').innerText()).toBe('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/\s+/g, ' ').trim()).toBe(words.replace(/\s+/g, ' ').trim());
+  expect(complaints).toEqual([]);
+});
+
+test('Without scripts there is no button that does nothing.', async () => {
+  const { url } = await builtBook('stock');
+  const { page } = await openPage(browser, `${url}cite/index.html`, { javaScriptEnabled: false });
+  expect(await page.locator('.styled-work dd').count()).toBeGreaterThanOrEqual(4);
+  expect(await page.locator('button').count()).toBe(0);
+});
