@@ -142,7 +142,9 @@ export function weighDate(prose: DatePoint, known: readonly DatePoint[]): 'held'
 
 function isAsPrecise(prose: DatePoint, source: DatePoint): boolean {
   return (
-    (prose.day === undefined || source.day !== undefined) && (!prose.months || source.months !== undefined)
+    (prose.day === undefined || source.day !== undefined) &&
+    // A month is more than a season.
+    (!prose.months || (source.months !== undefined && source.months.length <= prose.months.length))
   );
 }
 

@@ -43,6 +43,9 @@ const IN_DIGITS =
 /** *A year* counts one where it is bounded, as in *more than a year*. */
 const BOUNDED_ONE =
   /(?<=\b(?:more|less|fewer|longer|shorter|later|earlier) than |\bat (?:least|most) |\bunder |\bover |\babout |\bnearly |\balmost )(?:an?|one)(?= (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)\b)/giu;
+/** *A year and a half* counts one and a half of them. */
+const AND_A_HALF =
+  /\b(?:an?|one)(?<measure> (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)) and a half\b/giu;
 /** *One* counts by itself before a measure alone. */
 const ONE_MEASURED =
   /^\s?(?:per cent|percent|%|kilomet|met(?:re|er)\b|hectare|acre|mile|tonne|dollar|euro|pound)/i;
@@ -51,14 +54,19 @@ const ONE_MEASURED =
 export function findFigures(text: string, language: string): readonly Figure[] {
   const digits = [...text.matchAll(IN_DIGITS)].map((match) => toFigure(text, match, valueOfDigits(match)));
   if (language.split('-')[0] !== 'en') return digits;
-  const words = [...text.matchAll(IN_WORDS)]
+  const halves = [...text.matchAll(AND_A_HALF)].map((match) => ({
+    ...toFigure(text, match, 1.5),
+    unit: unitOf('', match.groups!['measure']!),
+  }));
+  const left = text.replace(AND_A_HALF, (written) => '\u0000'.repeat(written.length));
+  const words = [...left.matchAll(IN_WORDS)]
     .filter(
       ({ 0: written, index }) => written.toLowerCase() !== 'one' || isMeasured(text, index + written.length),
     )
     .map((match) => toFigure(text, match, valueOf(match)));
-  const ones = [...text.matchAll(BOUNDED_ONE)].map((match) => toFigure(text, match, 1));
+  const ones = [...left.matchAll(BOUNDED_ONE)].map((match) => toFigure(text, match, 1));
   return shareUnits(
-    [...digits, ...words, ...ones].toSorted((a, b) => a.start - b.start),
+    [...digits, ...halves, ...words, ...ones].toSorted((a, b) => a.start - b.start),
     text,
   );
 }

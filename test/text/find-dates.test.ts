@@ -49,6 +49,8 @@ describe('A date of the prose', () => {
     ['the 1990s', ['in 1994'], 'held'],
     ['22 March 2012', ['March 2012'], 'finer'],
     ['March 2012', ['in 2012'], 'finer'],
+    ['April 2012', ['in the spring of 2012'], 'finer'],
+    ['July 2012', ['in the spring of 2012'], 'absent'],
     ['23 March 2012', ['22 March 2012'], 'absent'],
     ['23 March 2012', ['22 March 2012', 'March 2012'], 'absent'],
     ['April 2012', ['22 March 2012', 'in 2012'], 'absent'],

@@ -13,6 +13,7 @@ describe('Figures', () => {
     ['eight helicopters', [8]],
     ['three hundred and five, twenty-one, two thousand five hundred', [305, 21, 2500]],
     ['a hundred, a dozen, two dozen, two and a half', [100, 12, 24, 2.5]],
+    ['a year and a half, more than one mile and a half', [1.5, 1.5]],
     ['a third, two thirds, half, three quarters', [1 / 3, 2 / 3, 1 / 2, 3 / 4]],
     ['(4 + 2 = 6)', [4, 2, 6]],
     ['an 18-month plan', [18]],
