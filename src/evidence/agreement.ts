@@ -6,7 +6,7 @@ export type Term = 'stage' | 'scope' | 'date';
 /** In what accounts differ: what is computed from them, and what an editor judges. */
 export type Difference = Term | 'number' | JudgedDifference;
 
-/** How the accounts of a question stand to each other: `agreed`, the same from two or more independent voices; `one voice`, the same, and all from one voice in one article; `echoed`, the same in several articles, and all from one voice or one agency; `differs`, other answers that can be true together, or whose words do not tell; `contradicts`, other answers of the same thing, stage, scope and date, so that not all are true; `not comparable`, nothing in them can be laid side by side; `unknown`, too few give an answer that can be read. */
+/** How the accounts of a question stand to each other: `agreed`, the same from two or more independent voices; `one voice`, the same, and all from one voice in one article; `echoed`, the same in several articles, and all from one voice or one agency; `differs`, other answers of the same stage, scope and date, so far as these are told; `contradicts`, one denies what another says; `not comparable`, of another stage, scope or date, so that neither agreement nor difference follows; `unknown`, too few give an answer that can be read. A denial outweighs a difference, a difference what cannot be compared, and that what is the same. */
 export type AgreementKind =
   'agreed' | 'one voice' | 'echoed' | 'differs' | 'contradicts' | 'not comparable' | 'unknown';
 
@@ -29,6 +29,8 @@ export interface Agreement {
   readonly pairs: readonly Pair[];
   /** How many voices speak that do not rest on each other. */
   readonly voices: number;
+  /** True where two answers of one stage, scope and date exclude each other: not all can be true. */
+  readonly isExclusive: boolean;
   /** In what the accounts differ, computed and judged, each once. */
   readonly differences: readonly Difference[];
 }

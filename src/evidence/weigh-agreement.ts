@@ -29,6 +29,7 @@ export function weighAgreement(
     kind: kindOf(pairs, read),
     pairs,
     voices,
+    isExclusive: pairs.some(isExclusive),
     differences: [...new Set([...pairs.flatMap(differencesOf), ...differs])],
   };
 }
@@ -45,33 +46,25 @@ function readAccount(account: Account, reader: VoiceReader): ReadAccount {
 function toPair(at: readonly [number, number], a: ReadAccount, b: ReadAccount, language: string): Pair {
   if (!a.value || !b.value) return { accounts: at, kind: 'unknown', answers: [], apart: [], open: [] };
   const compared = compareValues(a.value, b.value, language);
-  const { apart, open } = compareTerms(a.account, b.account, language);
-  const isDenied = denies(a.account, b.account) || denies(b.account, a.account);
+  const terms = compareTerms(a.account, b.account, language);
+  const isDenied =
+    denies(a.account, b.account) || denies(b.account, a.account) || compared.differs.includes('fact');
   const answers: readonly Difference[] = isDenied
     ? [...new Set([...compared.differs, 'fact' as const])]
     : compared.differs;
-  return {
-    accounts: at,
-    kind: kindOfPair(answers, compared.kind, [...apart, ...open].length, apart.length),
-    answers,
-    apart,
-    open,
-  };
+  const isApart = terms.apart.length > 0;
+  const isOther = compared.kind !== 'same';
+  const kind = isDenied ? 'contradicts' : isApart ? 'not comparable' : isOther ? 'differs' : 'same';
+  return { accounts: at, kind, answers, ...terms };
 }
 
 function denies({ denies: denied }: Account, { voice }: Account): boolean {
   return denied.includes(voice);
 }
 
-function kindOfPair(
-  answers: readonly Difference[],
-  compared: ReturnType<typeof compareValues>['kind'],
-  termsThatMayDiffer: number,
-  termsApart: number,
-): Pair['kind'] {
-  if (answers.length > 0) return termsThatMayDiffer === 0 ? 'contradicts' : 'differs';
-  if (compared === 'apart' && termsApart === 0) return 'not comparable';
-  return compared === 'same' && termsApart === 0 ? 'same' : 'differs';
+/** Of one stage, scope and date, and not only so far as these are told. */
+export function isExclusive({ answers, apart, open }: Pair): boolean {
+  return answers.length > 0 && apart.length === 0 && open.length === 0;
 }
 
 /** What is the same in all answers that are read has weight by the voices and the articles behind it. */
@@ -90,5 +83,5 @@ function articlesOf(read: readonly ReadAccount[]): ReadonlySet<string> {
 }
 
 function differencesOf({ kind, answers, apart }: Pair): readonly Difference[] {
-  return kind === 'differs' || kind === 'contradicts' ? [...answers, ...apart] : [];
+  return kind === 'same' || kind === 'unknown' ? [] : [...answers, ...apart];
 }

@@ -67,32 +67,33 @@ const french = (a: Written, b: Written) => weigh([a, b], { language: 'fr' }).kin
 
 test.each([
   ['more than 5,000', '5,200', 'agreed'],
-  ['more than 5,000', '5,000', 'contradicts'],
+  ['more than 5,000', '5,000', 'differs'],
   ['at least 5,000', '5,000', 'agreed'],
   ['between 2,500 and 3,000', '2,800 soldiers', 'agreed'],
-  ['between 2,500 and 3,000', 'fewer than 2,500', 'contradicts'],
+  ['between 2,500 and 3,000', 'fewer than 2,500', 'differs'],
   ['about 300', '310', 'agreed'],
-  ['more than one', 'one', 'contradicts'],
+  ['more than one', 'one', 'differs'],
   ['two', '2 boats', 'agreed'],
-  ['two boats, four nets', 'three nets', 'contradicts'],
-  ['5 km', '5 miles', 'not comparable'],
+  ['two boats, four nets', 'three nets', 'differs'],
+  ['5 km', '5 miles', 'differs'],
   ['in March 2012', '22 March 2012', 'agreed'],
-  ['in March 2012', 'in April 2012', 'contradicts'],
+  ['in March 2012', 'in April 2012', 'differs'],
   ['since December 2021', 'in March 2022', 'agreed'],
   ['Mi-35P', 'the Mi 35P', 'agreed'],
-  ['Mi-35P', 'Mi-35B', 'contradicts'],
+  ['Mi-35P', 'Mi-35B', 'differs'],
   ['yes', 'no', 'contradicts'],
   ['Oumar Diarra', 'Omar Diarra', 'differs'],
   ['the ruling junta', 'the ruling council', 'differs'],
-  ['a warning', 'a withdrawal', 'not comparable'],
+  ['a warning', 'a withdrawal', 'differs'],
   ['?', '40', 'unknown'],
 ])('Of one thing, “%s” and “%s” are %s.', (a, b, kind) => {
   expect(kindOf(a, b)).toBe(kind);
 });
 
-test('What speaks of another stage, scope or date, or may do so, contradicts nothing.', () => {
+test('What speaks of another stage, scope or date cannot be compared, and what may do so excludes nothing.', () => {
   expect(both({ stage: 'ordered' }, { stage: 'delivered' })).toMatchObject({
-    kind: 'differs',
+    kind: 'not comparable',
+    isExclusive: false,
     differences: ['number', 'stage'],
   });
   expect(both({ scope: 'in the Sahel' }, { scope: 'in Mali' }).pairs[0]!.apart).toEqual(['scope']);
@@ -106,8 +107,12 @@ test('What speaks of another stage, scope or date, or may do so, contradicts not
     kind: 'differs',
     open: ['date'],
   });
-  expect(both({ asOf: '3 May 2020, by our dating' }, { asOf: '3 May 2020' }).kind).toBe('contradicts');
-  expect(both({ told: 'suspected' }, { told: 'denied' }).kind).toBe('contradicts');
+  for (const [a, b] of [
+    [{ asOf: '3 May 2020, by our dating' }, { asOf: '3 May 2020' }],
+    [{ told: 'suspected' }, { told: 'denied' }],
+  ] as const) {
+    expect(both(a, b)).toMatchObject({ kind: 'differs', isExclusive: true });
+  }
 });
 
 test('The same of another stage is no agreement.', () => {
@@ -116,7 +121,18 @@ test('The same of another stage is no agreement.', () => {
       { voice: 'x', value: '40', stage: 'ordered' },
       { voice: 'y', value: '40', stage: 'paid' },
     ]).kind,
-  ).toBe('differs');
+  ).toBe('not comparable');
+});
+
+test('A denial outweighs a difference, and a difference what cannot be compared.', () => {
+  const [x, y, z] = [
+    { voice: 'x', value: '40', stage: 'ordered' },
+    { voice: 'y', value: '36', stage: 'ordered' },
+    { voice: 'z', value: '36', stage: 'paid' },
+  ];
+  expect(weigh([x, z]).kind).toBe('not comparable');
+  expect(weigh([x, y, z]).kind).toBe('differs');
+  expect(weigh([x, { ...y, denies: ['x'] }, z]).kind).toBe('contradicts');
 });
 
 test('A denial contradicts whom it names, whatever the words.', () => {
@@ -169,14 +185,14 @@ test('An account without an answer is passed over, and two are needed.', () => {
 });
 
 test('In another language figures and designations are read, and dates and words are not.', () => {
-  expect(french({ voice: 'x', value: '400' }, { voice: 'y', value: '450' })).toBe('contradicts');
+  expect(french({ voice: 'x', value: '400' }, { voice: 'y', value: '450' })).toBe('differs');
   expect(
     french(
       { voice: 'x', value: '400', asOf: '5 mars 2004' },
       { voice: 'y', value: '450', asOf: '6 mars 2004' },
     ),
   ).toBe('differs');
-  expect(french({ voice: 'x', value: 'oui' }, { voice: 'y', value: 'non' })).toBe('not comparable');
+  expect(french({ voice: 'x', value: 'oui' }, { voice: 'y', value: 'non' })).toBe('differs');
 });
 
 test('What an editor judges stands behind what is computed, each once.', () => {

@@ -1,5 +1,5 @@
 import type { Book } from '../../book/book.ts';
-import type { AgreementKind } from '../../evidence/agreement.ts';
+import type { Agreement, AgreementKind } from '../../evidence/agreement.ts';
 import type { Question } from '../../evidence/question.ts';
 import { placeAt, placeOf } from '../../files/source-file.ts';
 import type { Statement } from '../../markdown/statement.ts';
@@ -43,10 +43,12 @@ function wronglyTold(text: ProseText, book: Book): readonly RuleFinding[] {
   return statementsOf(text).flatMap((statement) => {
     const ids = [...own, ...(linksOf.get(statement.offset) ?? [])];
     const questions = ids.flatMap((id) => book.questions.find((question) => question.id === id) ?? []);
-    const kinds = questions.map(({ id }) => book.agreementByQuestion[id]!.kind);
+    const agreements = questions.map(({ id }) => book.agreementByQuestion[id]!);
     return findAgreementClaims(questions.length > 0 ? statement.text : '')
-      .filter(({ says }) => !kinds.some((kind) => TRUE_OF[says].includes(kind)))
-      .map((claim) => toFinding(claim, statement, text, { question: questions[0]!, kind: kinds[0]! }));
+      .filter(({ says }) => !agreements.some((agreement) => isTrue(says, agreement)))
+      .map((claim) =>
+        toFinding(claim, statement, text, { question: questions[0]!, kind: agreements[0]!.kind }),
+      );
   });
 }
 
@@ -65,6 +67,12 @@ function toFinding(
   };
 }
 
+/** Answers that exclude each other contradict each other in plain words, and cannot both be true. */
+function isTrue(says: AgreementClaim['says'], { kind, isExclusive }: Agreement): boolean {
+  if (says === 'contradict' && isExclusive) return true;
+  return TRUE_OF[says].includes(kind) && !(says === 'both may be true' && isExclusive);
+}
+
 const TRUE_OF: Readonly<Record<AgreementClaim['says'], readonly AgreementKind[]>> = {
   agree: ['agreed'],
   differ: ['differs', 'contradicts', 'not comparable'],
@@ -76,8 +84,8 @@ const MEANING: Readonly<Record<AgreementKind, string>> = {
   agreed: 'They say the same, from two independent voices or more.',
   'one voice': 'They say the same, and go back to one voice.',
   echoed: 'Several articles say the same, and go back to one voice.',
-  differs: 'They say other things, and nothing in them keeps all from being true.',
-  contradicts: 'Of one thing, stage, scope and date they say what cannot all be true.',
-  'not comparable': 'They are of different things.',
+  differs: 'They say other things of one stage, scope and date, so far as these are told.',
+  contradicts: 'One denies what another says.',
+  'not comparable': 'They speak of another stage, scope or date.',
   unknown: 'Fewer than two give an answer.',
 };

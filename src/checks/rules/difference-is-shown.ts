@@ -50,7 +50,7 @@ function unshownIn(text: ProseText, book: Book, findAnswers: AnswerFinder): read
 }
 
 function isDisputed(id: string, { agreementByQuestion }: Book): boolean {
-  return ['differs', 'contradicts'].includes(agreementByQuestion[id]!.kind);
+  return ['differs', 'contradicts', 'not comparable'].includes(agreementByQuestion[id]!.kind);
 }
 
 function toldIn(text: ProseText): readonly Told[] {

@@ -1,5 +1,6 @@
 import type { Words } from '../../book/load-words.ts';
 import type { Agreement, Pair, Term } from '../../evidence/agreement.ts';
+import { isExclusive } from '../../evidence/weigh-agreement.ts';
 import type { Account, Question } from '../../evidence/question.ts';
 
 type Fill = (text: string, values: Readonly<Record<string, string | number>>) => string;
@@ -16,15 +17,15 @@ export function describeAgreement(
   const say = (key: string, values: Parameters<Fill>[1] = {}) =>
     fill(words[`agreement-${key}`] ?? '', values);
   const ofKind = (kindOfPair: Pair['kind']) => pairs.filter((pair) => pair.kind === kindOfPair);
-  if (kind === 'contradicts') {
-    return accounts.length === 2
-      ? say('contradicts-both')
-      : ofKind('contradicts')
-          .map((pair) => say('contradicts', voicesOf(pair, accounts)))
-          .join(' ');
-  }
-  if (kind !== 'differs') return say(kind.replaceAll(' ', '-'), { voices });
-  const [key, prefix, terms] = reasonsOf(ofKind('differs'), accounts.length);
+  const eachPair = (key: string, told: readonly Pair[]) =>
+    accounts.length === 2
+      ? say(`${key}-both`)
+      : told.map((pair) => say(key, voicesOf(pair, accounts))).join(' ');
+  if (kind === 'contradicts') return eachPair('contradicts', ofKind('contradicts'));
+  if (kind === 'differs' && agreement.isExclusive) return eachPair('excludes', pairs.filter(isExclusive));
+  if (kind !== 'differs' && kind !== 'not comparable') return say(kind.replaceAll(' ', '-'), { voices });
+  const differing = [...ofKind('differs'), ...ofKind('not comparable')];
+  const [key, prefix, terms] = reasonsOf(differing, accounts.length);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   return say(key, { terms: list.format(terms.map((term) => words[`${prefix}-${term}`] ?? '')) });
 }
