@@ -1,5 +1,6 @@
-import type { Figure } from '../text/find-figures.ts';
-import { SMALL } from '../text/number-words.ts';
+import { boundOf } from '../text/bound-of.ts';
+import type { Bound, Figure } from '../text/find-figures.ts';
+import { SMALL, valueOfWords } from '../text/number-words.ts';
 import { kindOfUnit } from '../text/unit-of.ts';
 import type { StatementEvidence } from './evidence.ts';
 import { findSums } from './find-sums.ts';
@@ -53,23 +54,39 @@ function isFiner({ start, written, unit }: Figure, next: Figure | undefined): bo
 /** Signs of a unit and of an *and*. */
 const MOST_BETWEEN = 16;
 
-const NUMBER = String.raw`(?:\d+|a hundred|${SMALL})`;
-const OF_MANY = new RegExp(String.raw`^\s(?:in|out of)\s(?:every\s)?${NUMBER}\b`, 'iu');
-const MANY_OF = new RegExp(String.raw`\b${NUMBER}\s(?:in|out of)\s(?:every\s)?$`, 'iu');
+const NUMBER = String.raw`(\d+|a hundred|${SMALL})`;
+const N_IN_M = new RegExp(String.raw`\b${NUMBER}\s(?:in|out of)\s(?:every\s)?${NUMBER}\b`, 'giu');
 
 /** `nine in ten` for 171 of 190; `one in twenty` for five per cent. */
-function isShare({ written, start, value }: Figure, text: string, held: readonly Figure[]): boolean {
-  const isPart = OF_MANY.test(text.slice(start + written.length));
-  if (!isPart && !MANY_OF.test(text.slice(Math.max(0, start - 40), start))) return false;
-  const shares = held.flatMap((one) => [
-    ...(one.unit === '%' ? [one.value / 100] : []),
-    ...held.filter((other) => other.value > one.value).map((other) => one.value / other.value),
-  ]);
-  return shares.some((share) => isNearWhole(isPart ? value / share : value * share));
+function isShare({ start }: Figure, text: string, held: readonly Figure[]): boolean {
+  const told = [...text.matchAll(N_IN_M)].find(
+    ({ 0: written, index }) => index <= start && start < index + written.length,
+  );
+  if (!told) return false;
+  const [part, whole] = [valueOfNumber(told[1]!), valueOfNumber(told[2]!)];
+  // Two figures that are told one after the other may be a part and its whole.
+  const shares = held.flatMap((one, at) => {
+    const [less, more] = [one.value, held[at + 1]?.value ?? NaN].toSorted((a, b) => a - b);
+    return [...(one.unit === '%' ? [one.value / 100] : []), less! / more!];
+  });
+  const bound = boundOf(text.slice(0, told.index).trimEnd(), '');
+  return part < whole && shares.some((share) => isAbout(share * whole - part, bound));
 }
 
-function isNearWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 0.06 && value >= 1;
+/** How far a share may be off: *more than nine in ten* are not yet ten in ten. */
+const MOST_OFF: Readonly<Partial<Record<Bound, readonly [number, number]>>> = {
+  more: [0, 1],
+  less: [-1, 0],
+  about: [-0.5, 0.5],
+};
+
+function isAbout(off: number, bound: Bound): boolean {
+  const [least, most] = MOST_OFF[bound] ?? [-0.06, 0.06];
+  return least <= off && off <= most;
+}
+
+function valueOfNumber(written: string): number {
+  return /\d/.test(written) ? Number(written) : valueOfWords(written);
 }
 
 /** `all but three` of 17; `the other 19` of 190, 171 being told before: what is left of it stands in the sentence too. */

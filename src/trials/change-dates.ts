@@ -45,6 +45,8 @@ function changeDay(site: Site, date: DateFound, known: readonly DatePoint[]): re
   const inOtherDays = exchangeIn(site, 'day', date, /(?<!\d)\d{1,2}(?!\d)/g, (found) =>
     [Number(found) + 1, Number(found) - 1, Number(found) + 9, Number(found) - 9].filter(isFree).map(String),
   );
+  // 2006–07 has no day.
+  if (/^\d{4}[–-]/.test(date.written)) return [];
   const hasDay = date.points.some(({ day }) => day !== undefined);
   if (hasDay || date.points.length > 1) return inOtherDays;
   const months = date.points[0]?.months ?? [];

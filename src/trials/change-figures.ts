@@ -19,7 +19,15 @@ export function changeFigures(site: Site): readonly WrongChange[] {
 }
 
 function changeValue(site: Site, { value, written, start }: Figure): readonly WrongChange[] {
+  if (!Number.isInteger(value) && /\d/.test(written)) {
+    const known = new Set(site.held.figures.map((figure) => figure.value));
+    return [1, 2, 10]
+      .map((more) => (value + more).toFixed(written.split('.')[1]?.length))
+      .filter((other) => !known.has(Number(other)))
+      .flatMap((other) => exchange(site, 'figure', start, written, other));
+  }
   if (!Number.isInteger(value)) {
+    if (!SHARE.test(written)) return [];
     const others = ['half', 'a quarter', 'a fifth', 'two thirds'].filter((share) => share !== written);
     return others.slice(0, VALUES).flatMap((share) => exchange(site, 'figure', start, written, share));
   }
@@ -27,6 +35,10 @@ function changeValue(site: Site, { value, written, start }: Figure): readonly Wr
     exchange(site, 'figure', start, written, writeNumber(other, written)),
   );
 }
+
+/** A share that stands alone, and can give way to another. */
+const SHARE =
+  /^(?:an?|one|two|three|four|half)?\s?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$/i;
 
 /** The word *one* is no figure by itself, but where it counts a thing another number in its place is. */
 function changeOne(site: Site): readonly WrongChange[] {
@@ -56,7 +68,7 @@ const WRITTEN: readonly (readonly [Bound, string])[] = [
   ['about', 'about'],
 ];
 const BEFORE =
-  /\b(?:(?:no )?(?:more|fewer|less) than|at (?:least|most)|up to|about|around|some|nearly|almost) (?:[$€£])?$/i;
+  /\b(?:(?:no )?(?:more|fewer|less) than|at (?:least|most)|up to|about|around|some|nearly|almost) $/i;
 
 function changeBound(site: Site, { value, written, start, bound }: Figure): readonly WrongChange[] {
   const held = site.held.figures.filter((other) => other.value === value);
