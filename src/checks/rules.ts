@@ -3,6 +3,7 @@ import { outletIsIntroduced } from './rules/outlet-is-introduced.ts';
 import { inferenceAddsNothing } from './rules/inference-adds-nothing.ts';
 import { eventPrecedesItsReport } from './rules/event-precedes-its-report.ts';
 import { houseSpelling } from './rules/house-spelling.ts';
+import { singleVoiceIsDeclared } from './rules/single-voice-is-declared.ts';
 import { quotationNamesItsSpeaker } from './rules/quotation-names-its-speaker.ts';
 import { translatedQuotationIsMarked } from './rules/translated-quotation-is-marked.ts';
 import { hedgeSurvives } from './rules/hedge-survives.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   inferenceAddsNothing,
   contestedIsAttributed,
   hedgeSurvives,
+  singleVoiceIsDeclared,
   noDeicticTime,
   accountIsInSource,
   differenceIsShown,
