@@ -1,8 +1,11 @@
 import { isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearestName } from './nearest-name.ts';
 import type { Finding } from './finding.ts';
 import { placeAt, type SourceFile } from './source-file.ts';
+
+// A book is read once: to compile its schemas into functions takes longer than to read with them, and makes code at run time.
+z.config({ jitless: true });
 
 /** Aliases that multiply without end are refused by the library: that is a finding like any other. */
 const MAX_ALIASES = 100;

@@ -1,5 +1,5 @@
 import { boundOf, type Bound } from './bound-of.ts';
-import { SCALES, SMALL, valueOfWords, WHOLE } from './number-words.ts';
+import { SCALES, SMALL, VALUES, valueOfWords, WHOLE } from './number-words.ts';
 import { nounsAfter } from './nouns-after.ts';
 import { kindOfUnit, unitOf } from './unit-of.ts';
 
@@ -31,6 +31,11 @@ const SHARES: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 const SHARE = Object.keys(SHARES).join('|');
+/** Without one of these there is no figure in words; most sentences have none. */
+const ANY_NUMBER_WORD = new RegExp(
+  String.raw`\b(?:${[...Object.keys(VALUES), ...Object.keys(SCALES), SHARE].join('|')})`,
+  'i',
+);
 /** What can follow a share; before a thing, *a third* is the one after the second. */
 const AFTER_SHARE = String.raw`(?=s\b|\s(?:of|as|more|less|smaller|larger|higher|lower|and|or|to|on|in|for|from|by|with|at|than|below|above|that|which|was|were|is|are|had|have|has|when|while|since|the|their|its)\b|[^\s\p{L}-]|\s[^\p{L}]|$)`;
 const IN_WORDS = new RegExp(
@@ -59,7 +64,7 @@ export function findFigures(text: string, language: string): readonly Figure[] {
     unit: unitOf('', match.groups!['measure']!),
   }));
   const left = text.replace(AND_A_HALF, (written) => '\u0000'.repeat(written.length));
-  const words = [...left.matchAll(IN_WORDS)]
+  const words = (ANY_NUMBER_WORD.test(left) ? [...left.matchAll(IN_WORDS)] : [])
     .filter(
       ({ 0: written, index }) => written.toLowerCase() !== 'one' || isMeasured(text, index + written.length),
     )

@@ -8,7 +8,7 @@ const ORDINALS =
     ' ',
   );
 
-const VALUES: Readonly<Record<string, number>> = {
+export const VALUES: Readonly<Record<string, number>> = {
   ...Object.fromEntries(ONES.map((word, value) => [word, value])),
   ...Object.fromEntries(TENS.map((word, index) => [word, 20 + 10 * index])),
 };
