@@ -15,10 +15,10 @@ export interface Run {
 
 /** Returns the statements of a text in order, without its captions, which stand beside the story. */
 export function toldIn({ prose }: ProseText): readonly Statement[] {
-  const captions = prose.figures.map(
-    (figure) => prose.blocks.find(({ offset }) => offset > figure.offset)?.offset,
+  const captions = new Set(
+    prose.figures.map((figure) => prose.blocks.find(({ offset }) => offset > figure.offset)?.offset),
   );
-  return prose.blocks.filter(({ offset }) => !captions.includes(offset)).flatMap((block) => block.statements);
+  return prose.blocks.filter(({ offset }) => !captions.has(offset)).flatMap((block) => block.statements);
 }
 
 /** Finds where as many sentences in a row as have to say so rest on one article; what says no more than that articles are silent, or infers, does not part them. */
