@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { remember } from './remember.ts';
 
 /** A date with honest precision: a year, month or day, `~` for about, or an interval of two such. EDTF (ISO 8601-2), level 1, without seasons and open ends. */
 export interface EdtfDate {
@@ -18,6 +19,13 @@ const PRECISIONS = ['year', 'month', 'day'] as const;
 
 /** Parses a date of the allowed subset; undefined where it is of another form or no such day exists. */
 export function parseEdtfDate(written: string): EdtfDate | undefined {
+  return parse(written).date;
+}
+
+/** A book gives the same days again and again. */
+const parse = remember((written: string) => ({ date: read(written) }));
+
+function read(written: string): EdtfDate | undefined {
   if (!WRITTEN.test(written)) return undefined;
   try {
     const points = written.split('/').map((point) => point.replace('~', ''));

@@ -39,7 +39,7 @@ const ANY_NUMBER_WORD = new RegExp(
 /** What can follow a share; before a thing, *a third* is the one after the second. */
 const AFTER_SHARE = String.raw`(?=s\b|\s(?:of|as|more|less|smaller|larger|higher|lower|and|or|to|on|in|for|from|by|with|at|than|below|above|that|which|was|were|is|are|had|have|has|when|while|since|the|their|its)\b|[^\s\p{L}-]|\s[^\p{L}]|$)`;
 const IN_WORDS = new RegExp(
-  String.raw`\b(?:(?<parts>an?|${SMALL})[ -](?<share>${SHARE})${AFTER_SHARE}s?|(?<words>${WHOLE})(?<more> and a (?:half|quarter))?|(?<!\b(?:first|second|other|each|either|latter|the|in|by|third|fourth|final|last|bottom|top) )(?<half>half)(?!-|\s(?:past|time)\b))\b(?!-(?:first|second|third|\p{L}+th)\b)`,
+  String.raw`\b(?:(?<parts>an?|${SMALL})[ -](?<share>${SHARE})${AFTER_SHARE}s?|(?<words>${WHOLE})(?<more> and a (?:half|quarter))?|(?<half>half)(?<!\b(?:first|second|other|each|either|latter|the|in|by|third|fourth|final|last|bottom|top) half)(?!-|\s(?:past|time)\b))\b(?!-(?:first|second|third|\p{L}+th)\b)`,
   'giu',
 );
 /** Digits that no letter and no hyphen ties to a designation, as in Mi-35P; groups of three may be set apart. */
@@ -47,7 +47,7 @@ const IN_DIGITS =
   /(?<![\p{L}\p{N}.,]|\p{L}-)(?:\d{1,3}(?:([,.\u00A0\u202F])\d{3})(?:\1\d{3})*|\d+(?:[.,]\d+)?)(?!\p{N}|[-.]?\p{Lu}|\p{L}(?!\b))(?: (hundred|thousand|million|billion)\b|(?<=[$€£][\d.,]+)(m|bn)\b|(?!\p{L}))/gu;
 /** *A year* counts one where it is bounded, as in *more than a year*. */
 const BOUNDED_ONE =
-  /(?<=\b(?:more|less|fewer|longer|shorter|later|earlier) than |\bat (?:least|most) |\bunder |\bover |\babout |\bnearly |\balmost )(?:an?|one)(?= (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)\b)/giu;
+  /\b(?:an?|one)(?<=\b(?:(?:more|less|fewer|longer|shorter|later|earlier) than|at (?:least|most)|under|over|about|nearly|almost) (?:an?|one))(?= (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)\b)/giu;
 /** *A year and a half* counts one and a half of them. */
 const AND_A_HALF =
   /\b(?:an?|one)(?<measure> (?:century|decade|year|month|week|day|hour|minute|kilomet(?:re|er)|met(?:re|er)|mile|hectare|acre|tonne|ton)) and a half\b/giu;
@@ -57,7 +57,9 @@ const ONE_MEASURED =
 
 /** Finds the figures of a text, in digits and, in English, in words: `1,000`, `three hundred`, `a third`. The bare word *one* counts nothing by itself and is left alone. */
 export function findFigures(text: string, language: string): readonly Figure[] {
-  const digits = [...text.matchAll(IN_DIGITS)].map((match) => toFigure(text, match, valueOfDigits(match)));
+  const digits = (/\d/.test(text) ? [...text.matchAll(IN_DIGITS)] : []).map((match) =>
+    toFigure(text, match, valueOfDigits(match)),
+  );
   if (language.split('-')[0] !== 'en') return digits;
   const halves = [...text.matchAll(AND_A_HALF)].map((match) => ({
     ...toFigure(text, match, 1.5),

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Abbreviations after whose full stop a sentence goes on, lower case without the stop. */
 const ABBREVIATIONS = new Set(
   'maj gen col capt lt sgt adm mr mrs ms dr prof rev hon st vol cf vs etc approx e.g i.e mil a.m p.m u.n u.s art al ca c'.split(
@@ -17,6 +19,14 @@ export interface SentenceSpan {
 
 /** Splits running text into sentences by Unicode's rules for the language (UAX #29), a line's end being a space, and joins again what an abbreviation or an initial parted. */
 export function splitSentences(text: string, language: string): readonly SentenceSpan[] {
+  const split = splitterByLanguage.get(language) ?? remember((one) => splitText(one, language));
+  splitterByLanguage.set(language, split);
+  return split(text);
+}
+
+const splitterByLanguage = new Map<string, (text: string) => readonly SentenceSpan[]>();
+
+function splitText(text: string, language: string): readonly SentenceSpan[] {
   const spans: { start: number; end: number }[] = [];
   const starts = startsOf(text.replaceAll('\n', ' '), language);
   starts.forEach((index, at) => {

@@ -44,8 +44,10 @@ function repeated(
   names: NameTester,
   language: string,
 ): readonly RuleFinding[] {
-  const quotations = article.passages.flatMap((passage) => passage.quotations);
-  if (note === '' || quotations.length === 0) return [];
+  const quotations = article.passages
+    .flatMap((passage) => passage.quotations)
+    .filter(({ words }) => sharesWords(note, words));
+  if (quotations.length === 0) return [];
   const tokens = splitTokens(note, [...exemptSpans(note, article), ...spansNotOurs(note, names, language)]);
   return quotations.flatMap(({ words }) =>
     findCommonRuns(tokens, splitTokens(words, spansNotOurs(words, names, language)), WORDS_IN_A_ROW).map(
@@ -55,6 +57,16 @@ function repeated(
       },
     ),
   );
+}
+
+/** Whether enough words of a quotation stand in a note, wherever, that a run of them could. */
+function sharesWords(note: string, quotation: string): boolean {
+  const own = new Set(wordsOf(note));
+  return wordsOf(quotation).filter((word) => own.has(word)).length >= WORDS_IN_A_ROW;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 interface Trouble {
