@@ -6,7 +6,7 @@ export type Term = 'stage' | 'scope' | 'date';
 /** In what accounts differ: what is computed from them, and what an editor judges. */
 export type Difference = Term | 'number' | JudgedDifference;
 
-/** How the accounts of a question stand to each other: `agreed`, the same from two or more independent voices; `one voice`, the same, and all from one voice in one article; `echoed`, the same in several articles, and all from one voice or one agency; `differs`, other answers of the same stage, scope and date, so far as these are told; `contradicts`, one denies what another says; `not comparable`, of another stage, scope or date, so that neither agreement nor difference follows; `unknown`, too few give an answer that can be read. A denial outweighs a difference, a difference what cannot be compared, and that what is the same. */
+/** How the accounts of a question stand to each other: `agreed`, the same from two or more independent voices; `one voice`, the same, and all from one voice in one article; `echoed`, the same in several articles, and all from one voice or one agency; `differs`, other answers of the same stage, scope and date, so far as these are told; `contradicts`, one denies what another says, by name, or with a *no* to its *yes* of the same stage, scope and date; `not comparable`, of another stage, scope or date, so that neither agreement nor difference follows; `unknown`, too few give an answer that can be read. A denial outweighs a difference, a difference what cannot be compared, and that what is the same. */
 export type AgreementKind =
   'agreed' | 'one voice' | 'echoed' | 'differs' | 'contradicts' | 'not comparable' | 'unknown';
 

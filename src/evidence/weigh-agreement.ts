@@ -47,12 +47,14 @@ function toPair(at: readonly [number, number], a: ReadAccount, b: ReadAccount, l
   if (!a.value || !b.value) return { accounts: at, kind: 'unknown', answers: [], apart: [], open: [] };
   const compared = compareValues(a.value, b.value, language);
   const terms = compareTerms(a.account, b.account, language);
+  const isApart = terms.apart.length > 0;
   const isDenied =
-    denies(a.account, b.account) || denies(b.account, a.account) || compared.differs.includes('fact');
+    denies(a.account, b.account) ||
+    denies(b.account, a.account) ||
+    (compared.differs.includes('fact') && !isApart);
   const answers: readonly Difference[] = isDenied
     ? [...new Set([...compared.differs, 'fact' as const])]
     : compared.differs;
-  const isApart = terms.apart.length > 0;
   const isOther = compared.kind !== 'same';
   const kind = isDenied ? 'contradicts' : isApart ? 'not comparable' : isOther ? 'differs' : 'same';
   return { accounts: at, kind, answers, ...terms };

@@ -115,6 +115,21 @@ test('What speaks of another stage, scope or date cannot be compared, and what m
   }
 });
 
+test('Yes and no of another stage, scope or date cannot be compared, unless one denies the other by name.', () => {
+  for (const [a, b] of [
+    [{ stage: 'ordered' }, { stage: 'delivered' }],
+    [{ scope: 'in the north' }, { scope: 'in the south' }],
+    [{ asOf: '3 May 2012' }, { asOf: '3 May 2020' }],
+  ] as const) {
+    const [yes, no] = [
+      { value: 'yes', ...a },
+      { value: 'no', ...b },
+    ];
+    expect(both(yes, no)).toMatchObject({ kind: 'not comparable', isExclusive: false });
+    expect(both(yes, { ...no, denies: ['x'] }).kind).toBe('contradicts');
+  }
+});
+
 test('The same of another stage is no agreement.', () => {
   expect(
     weigh([
