@@ -25,7 +25,7 @@ export function describeAgreement(
   if (kind === 'differs' && agreement.isExclusive) return eachPair('excludes', pairs.filter(isExclusive));
   if (kind !== 'differs' && kind !== 'not comparable') return say(kind.replaceAll(' ', '-'), { voices });
   const differing = [...ofKind('differs'), ...ofKind('not comparable')];
-  const [key, prefix, terms] = reasonsOf(differing, accounts.length);
+  const [key, prefix, terms] = reasonsOf(differing);
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   return say(key, { terms: list.format(terms.map((term) => words[`${prefix}-${term}`] ?? '')) });
 }
@@ -39,12 +39,11 @@ const TERMS: readonly Term[] = ['stage', 'scope', 'date'];
 /** The sentence that fits, and what it speaks of: told to be apart, all of them or some; perhaps apart; or only told in other words. */
 function reasonsOf(
   differing: readonly Pair[],
-  accounts: number,
 ): readonly [key: string, prefix: string, terms: readonly Term[]] {
   const apart = TERMS.filter((term) => differing.some((pair) => pair.apart.includes(term)));
   if (apart.length > 0) {
     const isAll = differing.every((pair) => pair.apart.length > 0);
-    return [isAll ? (accounts === 2 ? 'both-apart' : 'all-apart') : 'some-apart', 'apart', apart];
+    return [isAll ? 'apart' : 'some-apart', 'apart', apart];
   }
   const isExcluding = differing.every((pair) => pair.answers.length > 0);
   const open = TERMS.filter((term) => differing.some((pair) => pair.open.includes(term)));

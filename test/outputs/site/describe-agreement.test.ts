@@ -30,16 +30,16 @@ function describe(kind: Agreement['kind'], pairs: readonly Pair[], accounts = AC
   return describeAgreement({ accounts }, agreement, words, 'en', templateFilters.fill);
 }
 
-test('Two accounts can both be true where they are told to speak of other stages, things or dates.', () => {
+test('Answers that are told to speak of other stages, things or dates cannot be compared, and are not called true.', () => {
   expect(describe('not comparable', [pair('not comparable', { apart: ['date'] })])).toBe(
-    'Both can be true: they speak of different dates.',
+    'The answers cannot be compared: they speak of different dates.',
   );
   const pairs = [
     pair('not comparable', { apart: ['date', 'stage'] }),
     pair('not comparable', { apart: ['scope'] }),
   ];
   expect(describe('not comparable', pairs, ACCOUNTS)).toBe(
-    'All of them can be true: they speak of different stages, different things and different dates.',
+    'The answers cannot be compared: they speak of different stages, different things and different dates.',
   );
 });
 
@@ -50,7 +50,7 @@ test('What only some of them are told, or none, is said of no more than those.',
   );
   expect(describe('differs', [inWords])).toContain('The answers use different words');
   expect(describe('differs', [pair('differs', { answers: ['number'], open: ['date'] })])).toBe(
-    'All of this can be true: it is not said that the answers speak of one date.',
+    'It is not said that the answers speak of one date; if they do, not all can be true.',
   );
 });
 
@@ -67,9 +67,9 @@ test('A contradiction among several names the two.', () => {
 test('Answers that exclude each other are named, and are no contradiction where nothing is denied.', () => {
   const pairs = [pair('differs'), pair('differs', { accounts: [0, 2], answers: ['number'] })];
   expect(describe('differs', pairs, ACCOUNTS)).toBe(
-    'What the Mail says and what a passer-by says exclude each other: not both can be true.',
+    'What the Mail says and what a passer-by says differ: not both can be true.',
   );
-  expect(describe('differs', pairs.slice(1))).toBe('The two exclude each other: not both can be true.');
+  expect(describe('differs', pairs.slice(1))).toBe('The two differ: not both can be true.');
 });
 
 test.each(['agreed', 'one voice', 'echoed', 'unknown'] as const)(
