@@ -13,7 +13,7 @@ import type { Rule, RuleFinding } from '../rule.ts';
 export const agreementIsAsComputed: Rule = {
   id: 'agreement-is-as-computed',
   severity: 'error',
-  why: 'A difference of stage or date is no contradiction, and one voice carried twice is no agreement. Sentences that lead to a question, and what is said below it, are held to what its accounts come to; in English, by words such as *agree*, *differ*, *contradict*.',
+  why: 'A difference is no contradiction unless one account denies what another says, and one voice carried twice is no agreement. Sentences that lead to a question, and what is said below it, are held to what its accounts come to; in English, by words such as *agree*, *differ*, *contradict*.',
   good: '[The accounts differ](question:room), where one has 40 and the other 36',
   bad: '[The accounts agree](question:room), where one has 40 and the other 36',
   check: ({ book, texts }) => [
@@ -67,9 +67,8 @@ function toFinding(
   };
 }
 
-/** Answers that exclude each other contradict each other in plain words, and cannot both be true. */
+/** Answers that exclude each other cannot both be true, and contradict each other only where one is a denial. */
 function isTrue(says: AgreementClaim['says'], { kind, isExclusive }: Agreement): boolean {
-  if (says === 'contradict' && isExclusive) return true;
   return TRUE_OF[says].includes(kind) && !(says === 'both may be true' && isExclusive);
 }
 
