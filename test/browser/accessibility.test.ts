@@ -15,6 +15,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+/** The whole book on one page takes axe longer than all other pages together. */
+const LONG_MS = 300_000;
+
 /** Returns what axe finds against WCAG 2.2 A and AA, its best practices, and 7 : 1 for all text. */
 async function violationsOf(page: Page): Promise<readonly string[]> {
   const { violations, passes } = await new AxeBuilder({ page })
@@ -32,20 +35,24 @@ describe.each([
   ['dark', 1280],
   ['dark', 390],
 ] as const)('In the %s scheme at %i pixels', (colorScheme, width) => {
-  test.each(BOOK_NAMES)('axe finds nothing on any kind of page of the %s book.', async (name) => {
-    const book = await builtBook(name);
-    const kinds = await pageKinds(book);
-    // The stock book adds a figure and a second chapter; its other pages have the same templates.
-    const files = name === 'real' ? kinds : kinds.filter((file) => file.startsWith('chapters/'));
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) {
-      const { page } = await openPage(browser, book.url + file, {
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      expect({ file, violations: await violationsOf(page) }).toEqual({ file, violations: [] });
-    }
-  });
+  test.each(BOOK_NAMES)(
+    'axe finds nothing on any kind of page of the %s book.',
+    async (name) => {
+      const book = await builtBook(name);
+      const kinds = await pageKinds(book);
+      // The stock book adds a figure and a second chapter; its other pages have the same templates.
+      const files = name === 'real' ? kinds : kinds.filter((file) => file.startsWith('chapters/'));
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) {
+        const { page } = await openPage(browser, book.url + file, {
+          colorScheme,
+          viewport: { width, height: 800 },
+        });
+        expect({ file, violations: await violationsOf(page) }).toEqual({ file, violations: [] });
+      }
+    },
+    LONG_MS,
+  );
 });
 
 test('axe sees a fault where there is one.', async () => {
