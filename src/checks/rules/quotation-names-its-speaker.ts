@@ -1,6 +1,6 @@
 import { findQuotations } from '../../text/find-quotations.ts';
-import { findStems } from '../../text/find-stems.ts';
 import { findAttributions } from '../find-attributions.ts';
+import { namesSpeaker } from '../names-speaker.ts';
 import { quotationsQuoted, type QuotedQuotation } from '../quotations-quoted.ts';
 import { reportPart } from '../report-part.ts';
 import type { CheckedBook, Rule } from '../rule.ts';
@@ -39,14 +39,7 @@ function isNamed(
 ): boolean {
   const said = unquoted(sentence);
   if (UNKNOWN.test(registered.speaker)) return findAttributions(said, outletsOf(one.held)).length > 0;
-  const speakers = new Set(
-    findNames(registered.speaker).flatMap(({ entries }) => entries.map(({ id }) => id)),
-  );
-  // An office or what bears an inscription is named by its own words.
-  const described = new Set(findStems(registered.speaker).map(({ stem }) => stem));
-  const names = (text: string) =>
-    findNames(text).some(({ entries }) => entries.some(({ id }) => speakers.has(id))) ||
-    findStems(text).some(({ stem }) => described.has(stem));
+  const names = (text: string) => namesSpeaker(text, registered.speaker, findNames);
   return names(said) || (PRONOUN.test(said) && names(unquoted(before)));
 }
 
