@@ -1,3 +1,4 @@
+import { findQuotations } from '../../text/find-quotations.ts';
 import { standsVerbatim } from '../../text/stands-verbatim.ts';
 import { citedBy, listed, reportPart } from '../report-part.ts';
 import type { Rule } from '../rule.ts';
@@ -13,8 +14,12 @@ export const quotationIsVerbatim: Rule = {
   check: ({ evidence }) =>
     evidence.flatMap((one) => {
       const held = one.held.text.split('\n');
+      const said = held.flatMap((line) => findQuotations(line).map(({ words }) => words));
       return one.parts.quotations
-        .filter(({ words }) => !held.some((text) => standsVerbatim(words, text)))
+        .filter(({ words }) => {
+          const texts = isSpokenOf(words) ? held : said;
+          return !texts.some((text) => standsVerbatim(words, text));
+        })
         .map(({ words, start }) =>
           reportPart(one, {
             written: words,
@@ -30,3 +35,8 @@ export const quotationIsVerbatim: Rule = {
         );
     }),
 };
+
+/** A note is in our own words, and only so few of them may be spoken of as words; what somebody said stands between marks in it too. */
+function isSpokenOf(words: string): boolean {
+  return words.split(/\s+/).length <= 3;
+}
