@@ -6,7 +6,7 @@ import { checkBook } from '../../src/checks/check-book.ts';
 /** Cited prose on other subjects, written without knowledge of the rules, and as it was written ever since. */
 const PROSE = ['prose-a', 'prose-b', 'prose-c'];
 
-/** The rules that judge sentences. */
+/** The rules that judge sentences. `single-voice-is-declared` judges runs of them, by a rule of this house that the writers of this prose did not know, and finds some there; the bench prints how many. */
 const RULES = new Set([
   'figure-is-in-source',
   'bound-is-kept',
