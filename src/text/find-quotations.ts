@@ -10,17 +10,21 @@ export interface QuotationFound {
 
 /** Opening marks with what closes them; of single ones alone it may be an apostrophe. */
 const MARKS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"', '‘': '’' };
+const OPENING = new RegExp(`[${Object.keys(MARKS).join('')}]`, 'u');
 
 /** Finds the quotations of a text, the outermost alone; one that is not closed goes on to the end. */
 export function findQuotations(text: string): readonly QuotationFound[] {
   const found: QuotationFound[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const closing = MARKS[text[at]!];
-    if (!closing) continue;
+  const nextMark = (from: number) => {
+    const next = text.slice(from).search(OPENING);
+    return next === -1 ? text.length : from + next;
+  };
+  let at = nextMark(0);
+  while (at < text.length) {
+    const closing = MARKS[text[at]!]!;
     const end = closing === '’' ? endOfSingle(text, at) : endOf(text, at, closing);
-    if (end === undefined) continue;
-    found.push({ words: text.slice(at + 1, end - 1).trim(), start: at, end });
-    at = end - 1;
+    if (end !== undefined) found.push({ words: text.slice(at + 1, end - 1).trim(), start: at, end });
+    at = nextMark(end ?? at + 1);
   }
   return found;
 }
