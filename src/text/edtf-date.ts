@@ -1,4 +1,3 @@
-import edtf from 'edtf';
 import { z } from 'zod';
 import { remember } from './remember.ts';
 
@@ -27,28 +26,39 @@ const parse = remember((written: string) => ({ date: read(written) }));
 
 function read(written: string): EdtfDate | undefined {
   if (!WRITTEN.test(written)) return undefined;
-  try {
-    const points = written.split('/').map((point) => point.replace('~', ''));
-    if (!points.every(isInCalendar)) return undefined;
-    const { min, max } = edtf(written);
-    return {
-      edtf: written,
-      earliest: day(min),
-      latest: day(max),
-      precision: PRECISIONS[points[0]!.split('-').length - 1]!,
-      isApproximate: written.includes('~'),
-    };
-  } catch {
-    return undefined;
-  }
+  const points = written.split('/').map((point) => point.replace('~', ''));
+  if (!points.every(isInCalendar)) return undefined;
+  const [earliest, latest] = [firstDay(points[0]!), lastDay(points.at(-1)!)];
+  // Days of four-digit years stand in the order of their letters.
+  if (firstDay(points.at(-1)!) < earliest) return undefined;
+  return {
+    edtf: written,
+    earliest,
+    latest,
+    precision: PRECISIONS[points[0]!.split('-').length - 1]!,
+    isApproximate: written.includes('~'),
+  };
 }
 
 /** The 29th of February of a common year would be read as the first of March. */
 function isInCalendar(point: string): boolean {
-  return day(Date.parse(point)).startsWith(point);
+  const time = Date.parse(firstDay(point));
+  return !Number.isNaN(time) && isoDay(time).startsWith(point);
 }
 
-function day(time: number): string {
+function firstDay(point: string): string {
+  return point + '-01-01'.slice(3 * (point.split('-').length - 1));
+}
+
+/** The day before the first of the next month. */
+function lastDay(point: string): string {
+  const [year = '', month = '12', day] = point.split('-');
+  if (day) return point;
+  const next = new Date(`${year}-${month}-01`);
+  return isoDay(next.setUTCMonth(next.getUTCMonth() + 1, 0));
+}
+
+function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
