@@ -30,7 +30,10 @@ function finderOf(registers: Registers): NameFinder {
   const spellingsByKey = Map.groupBy(listSpellings(registers), ({ key }) => key);
   if (spellingsByKey.size === 0) return () => [];
   const longestFirst = [...spellingsByKey].toSorted(([a], [b]) => b.length - a.length);
-  const written = longestFirst.map(([key, spellings]) => patternOf(key, spellings)).join('|');
+  // Grouped by their first letters, so that at most places none has to be tried.
+  const written = [...Map.groupBy(longestFirst, ([key]) => lettersOf(key)[0]!)]
+    .map(([first, names]) => `(?=${letterPattern(first)})(?:${names.map(patternOf).join('|')})`)
+    .join('|');
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${written})(?![\p{L}\p{N}\p{M}])`, 'gu');
   return (text) =>
     [...text.matchAll(pattern)].map((match) => {
@@ -46,11 +49,16 @@ function finderOf(registers: Registers): NameFinder {
 }
 
 /** A surname alone is not found in a double name, which is another's. */
-function patternOf(key: string, spellings: readonly Spelling[]): string {
-  const letters = [...key.replace(/^The /, '\u0000')].map(letterPattern).join('');
+function patternOf([key, spellings]: readonly [string, readonly Spelling[]]): string {
+  const letters = lettersOf(key).map(letterPattern).join('');
   return spellings.every(({ isSurname }) => isSurname)
     ? String.raw`(?<!\p{Lu}\p{L}*[-\u2010\u2011])${letters}(?![-\u2010\u2011]\p{Lu})`
     : letters;
+}
+
+/** An article at the head counts as one letter. */
+function lettersOf(key: string): readonly string[] {
+  return [...key.replace(/^The /, '\u0000')];
 }
 
 function letterPattern(letter: string): string {
