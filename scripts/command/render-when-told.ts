@@ -6,7 +6,6 @@ const PACKAGES = [
   '@11ty/eleventy',
   '@11ty/eleventy-plugin-rss',
   'citeproc',
-  'edtf',
   'lightningcss',
   'markdown-it',
   'subset-font',
