@@ -13,6 +13,13 @@ export function loadReadings(content: string): Promise<LoadedRecords<Reading>> {
 
 function parseReading(source: SourceFile) {
   const { record, findings } = parseYaml(source, recordSchema);
-  const read = record?.read.map(({ 'kept-because': keptBecause, ...said }) => ({ ...said, keptBecause }));
-  return { record: record && read ? { ...record, read } : undefined, findings };
+  if (!record) return { record: undefined, findings };
+  const { supported, read, ...reading } = record;
+  const plain = Object.entries(supported).map(([statement, fingerprint]) => ({
+    statement,
+    said: 'supported' as const,
+    fingerprint,
+  }));
+  const told = read.map(({ 'kept-because': keptBecause, ...said }) => ({ ...said, keptBecause }));
+  return { record: { ...reading, read: [...plain, ...told] }, findings };
 }

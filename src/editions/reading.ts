@@ -56,7 +56,10 @@ export const handedInSchema = z.strictObject({
   asked: z.array(z.strictObject({ question: lineSchema, answered: z.enum(ANSWERS) })).default([]),
 });
 
-/** Schema of a reading on record. */
+const fingerprintSchema = z.string().regex(/^[0-9a-f]{16}$/, 'a fingerprint has 16 hexadecimal digits');
+
+/** Schema of a reading on record: what was found supported, without more, stands in one line each, a statement with its fingerprint. */
 export const recordSchema = handedInSchema.extend({
-  read: z.array(readSchema.extend({ fingerprint: z.string().regex(/^[0-9a-f]{16}$/) })).default([]),
+  supported: z.record(lineSchema, fingerprintSchema).default({}),
+  read: z.array(readSchema.extend({ fingerprint: fingerprintSchema })).default([]),
 });

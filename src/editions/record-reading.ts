@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
+import type { z } from 'zod';
 import type { Book } from '../book/book.ts';
 import { ContentError } from '../files/content-error.ts';
 import type { Finding } from '../files/finding.ts';
@@ -26,16 +27,26 @@ export async function recordReading(handedIn: SourceFile, book: Book, content: s
         ],
   );
   if (unknown.length > 0) throw new ContentError(unknown);
-  const read = record.read.map((said) => ({
-    ...said,
-    fingerprint: fingerprintOf(statements.get(said.statement)!),
-  }));
+  const fingerprint = (statement: string) => fingerprintOf(statements.get(statement)!);
+  const [told, plain] = [record.read.filter(saysMore), record.read.filter((said) => !saysMore(said))];
   const path = join(READINGS_FOLDER, basename(handedIn.path));
-  await writeFile(
-    join(content, path),
-    stringify({ ...record, date: record.date.edtf, read }, { lineWidth: 0 }),
-  );
+  const onRecord = {
+    ...record,
+    date: record.date.edtf,
+    supported: Object.fromEntries(plain.map(({ statement }) => [statement, fingerprint(statement)])),
+    read: told.map((said) => ({ ...said, fingerprint: fingerprint(said.statement) })),
+  };
+  await writeFile(join(content, path), stringify(onRecord, { lineWidth: 0 }));
   return path;
+}
+
+/** Whether a reader said more of a statement than that it is supported. */
+function saysMore({
+  said,
+  remark,
+  'kept-because': keptBecause,
+}: z.infer<typeof handedInSchema>['read'][number]): boolean {
+  return said !== 'supported' || remark !== undefined || keptBecause !== undefined;
 }
 
 function unknownStatement(
