@@ -226,9 +226,10 @@ async function runScript(name, args) {
   for (const node of nodesThatStripTypes()) {
     try {
       const script = join(scripts, `${name}.ts`);
-      return exitCodeOf(
-        await run(node, ['--disable-warning=ExperimentalWarning', script, ...args], { stdio: 'inherit' }),
-      );
+      // What Node made of the TypeScript is kept, so that the next start is shorter.
+      const env = { NODE_COMPILE_CACHE: join(packages, '.cache', 'node'), ...process.env };
+      const flags = ['--disable-warning=ExperimentalWarning'];
+      return exitCodeOf(await run(node, [...flags, script, ...args], { stdio: 'inherit', env }));
     } catch {
       // The pinned Node wants glibc; on another libc the running one may do.
     }
