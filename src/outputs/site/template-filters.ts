@@ -31,6 +31,7 @@ import { formatLinkedData } from './metadata/format-linked-data.ts';
 import { listMetadata } from './metadata/list-metadata.ts';
 import { referenceOf, sortByReference } from './references.ts';
 import { listPages } from './list-pages.ts';
+import { listUses } from './list-uses.ts';
 import { renderContext } from './render-context.ts';
 
 /** Shown at addresses of any depth, so its links begin at the site's root. */
@@ -97,12 +98,7 @@ export const templateFilters = {
     book.usesByPassage[passageKey(article.id, place)] ?? [],
   dataUsesOf: (article: Article, place: string, book: Book): readonly DataUse[] =>
     book.dataUsesByPassage[passageKey(article.id, place)] ?? [],
-  countUses: (article: Article, book: Book) => {
-    const uses = article.passages.flatMap(
-      ({ place }) => book.usesByPassage[passageKey(article.id, place)] ?? [],
-    );
-    return new Set(uses.map(({ statementId }) => statementId)).size;
-  },
+  whereCited: listUses,
   targetHref: (target: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderContext(book, words, medium, pageUrl).hrefOf(target),
   chaptersAsking: (question: Question, book: Book): readonly Chapter[] => {

@@ -209,6 +209,27 @@ test('A source page lists under each passage every statement that rests on it, a
   }
 });
 
+test('The list of sources says of each where it is cited and how often, and which statements rest on it alone.', () => {
+  const sources = factsByUrl['/sources/']!;
+  const ofCourier = sources.links
+    .filter(({ around }) => around === 'source-courier-1997')
+    .map(({ href }) => addressOf(href, '/sources/'));
+  const alone = ofCourier.filter((address) => address.includes('#s-'));
+  const onItsPage = factsByUrl['/sources/courier-1997/']!;
+  const marked = onItsPage.links.filter(
+    ({ around, href }) => around.startsWith('para-') && href.includes('#s-'),
+  );
+  expect(ofCourier).toContain('/chapters/the-old-boat/');
+  expect(alone.length).toBeGreaterThan(2);
+  expect(alone.length).toBeLessThanOrEqual(marked.length);
+  expect(new Set(alone).size).toBe(alone.length);
+  expect(sources.textById['source-courier-1997']).toContain(
+    `Statements that rest on it alone: ${alone.length}`,
+  );
+  for (const address of alone)
+    expect(marked.map(({ href }) => addressOf(href, '/sources/courier-1997/'))).toContain(address);
+});
+
 test('A chapter leads to the one before and the one after, the last one to what comes after it.', () => {
   expect(turnsOf('/chapters/the-old-boat/')).toContainEqual(['next', '/chapters/the-new-boat/']);
   expect(turnsOf('/chapters/the-new-boat/')).toContainEqual(['prev', '/chapters/the-old-boat/']);
