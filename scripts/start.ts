@@ -70,7 +70,6 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
 function prepareBuild(content: string, signal: AbortSignal): () => Promise<Built> {
   const child = fork(new URL('command/render-when-told.ts', import.meta.url), ['--content', content], {
     cwd: root,
-    env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     signal,
     killSignal: 'SIGKILL',

@@ -227,7 +227,7 @@ async function runScript(name, args) {
     try {
       const script = join(scripts, `${name}.ts`);
       // What Node made of the TypeScript is kept, so that the next start is shorter.
-      const env = { NODE_COMPILE_CACHE: join(packages, '.cache', 'node'), ...process.env };
+      const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env };
       const flags = ['--disable-warning=ExperimentalWarning'];
       return exitCodeOf(await run(node, [...flags, script, ...args], { stdio: 'inherit', env }));
     } catch {

@@ -42,6 +42,8 @@ export interface BookMeta {
   /** Tag of CSL's locale, as `en-GB`; absent means that of the language. */
   readonly locale?: string | undefined;
   readonly eventKinds: readonly EventKind[];
+  /** The paper that the PDF is laid out for. */
+  readonly pageSize: 'A5' | 'A4';
   /** Parts made from data that the book lists, in its order; absent means all that have data. */
   readonly listedParts?: readonly PartId[] | undefined;
   /** First and last month of the band of signs. */

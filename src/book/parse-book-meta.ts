@@ -41,6 +41,7 @@ const bookSchema = z.strictObject({
     .regex(/^(?!.*\.\.)[\w-][\w./-]*\.csl$/, 'a style is a file of the content folder, as styles/apa.csl')
     .optional(),
   locale: lineSchema.optional(),
+  'page-size': z.enum(['A5', 'A4']).default('A5'),
   'event-kinds': z.array(eventKindSchema).default([]),
   parts: z.array(z.enum(PART_IDS)).optional(),
   chapters: z
@@ -58,9 +59,10 @@ export function parseBookMeta(source: SourceFile): {
   const { record, findings, offsetOf } = parseYaml(source, bookSchema);
   if (!record) return { meta: undefined, chapterOrder: [], findings };
   const { chapters, 'reviewed-by': reviewedBy, 'base-url': baseUrl, 'tag-id': tagId, ...rest } = record;
-  const { 'event-kinds': eventKinds, 'citation-style': citationStyle, parts: listedParts, ...meta } = rest;
+  const { 'event-kinds': eventKinds, 'citation-style': citationStyle, parts: listedParts, ...named } = rest;
+  const { 'page-size': pageSize, ...meta } = named;
   return {
-    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds, citationStyle, listedParts },
+    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds, citationStyle, listedParts, pageSize },
     chapterOrder: chapters.map((slug, index) => ({ slug, offset: offsetOf(['chapters', index]) })),
     findings: [],
   };

@@ -61,7 +61,7 @@ export function countBand({ meta, events }: BandSource): { readonly months: numb
 }
 
 /** The months of a span as `2012-01`, first and last included. */
-function monthsOf({ earliest, latest }: EdtfDate): readonly string[] {
+export function monthsOf({ earliest, latest }: EdtfDate): readonly string[] {
   const months: string[] = [];
   let [year = 0, month = 1] = earliest.split('-').map(Number);
   for (
@@ -80,7 +80,7 @@ function isWithin(month: string, { earliest, latest }: EdtfDate): boolean {
 }
 
 /** The signs of each month, one for each kind of event, in the order in which the book declares the kinds. */
-function groupSigns(
+export function groupSigns(
   kinds: readonly EventKind[],
   events: readonly Event[],
 ): ReadonlyMap<string, readonly Sign[]> {

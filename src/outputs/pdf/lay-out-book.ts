@@ -6,6 +6,7 @@ import { fillFolios } from './fill-folios.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { findLostWords } from './find-lost-words.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
+import { keepWords } from './keep-words.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
@@ -58,6 +59,7 @@ async function layOutOnce(
   onLayout: (words: number) => void,
 ): Promise<LaidBook> {
   await openPage(page, url, refusals);
+  await page.evaluate(keepWords);
   await page.evaluate(fitBlocks);
   const { words, faults } = await page.evaluate(prepareSource, options);
   const [fault] = faults;

@@ -140,7 +140,7 @@ async function copyFigures(content: string, files: readonly string[], staged: st
 
 /** Takes out what was rendered only so that something else could be made. */
 async function prune(staged: string, made: readonly Output[], keepPrintPage: boolean): Promise<void> {
-  const printed = keepPrintPage ? [] : ['print', 'styles/print.css'];
+  const printed = keepPrintPage ? [] : ['print', 'styles/print-a5.css', 'styles/print-a4.css'];
   const feeds = made.includes('feeds') ? [] : ['feed.xml', 'feeds'];
   const others = (await readdir(staged)).filter((name) => name !== 'book.pdf' && name !== 'feed.xml');
   for (const name of [...printed, ...feeds, ...(made.includes('html') ? [] : others)]) {

@@ -10,18 +10,28 @@ export interface BundledStyles {
   readonly alone: { readonly css: string; readonly hash: string };
 }
 
-/** Bundles and minifies the sheet for screens; the sheets for print go to Paged.js as they are written. */
+/** How much larger everything is on a page than on A5, whose lengths the sheets give. */
+const SCALES = { a5: 1, a4: 7 / 6 } as const;
+
+/** Bundles and minifies the sheet for screens; the sheets for print, one for each size of page, go to Paged.js as they are written. */
 export async function bundleStyles(folder: string): Promise<BundledStyles> {
   const screen = bundle({ filename: join(folder, 'screen.css'), minify: true }).code.toString();
-  const print = await Promise.all(
-    ['print.css', 'print-parts.css'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
+  const read = (name: string) => readFile(join(folder, name), 'utf8');
+  const print = [await read('print.css'), await read('print-parts.css')].join('\n');
+  const sheets = Object.entries(SCALES).map(async ([size, scale]) => ({
+    path: `styles/print-${size}.css`,
+    css: `${await read(`page-${size}.css`)}\n${scalePoints(print, scale)}`,
+  }));
   const alone = screen.replaceAll('../fonts/', 'fonts/');
   return {
-    files: [
-      { path: 'styles/screen.css', css: screen },
-      { path: 'styles/print.css', css: print.join('\n') },
-    ],
+    files: [{ path: 'styles/screen.css', css: screen }, ...(await Promise.all(sheets))],
     alone: { css: alone, hash: `sha256-${createHash('sha256').update(alone).digest('base64')}` },
   };
+}
+
+/** Multiplies every length in points; a hairline stays what it is. */
+function scalePoints(css: string, scale: number): string {
+  return css.replace(/(\d*\.?\d+)pt\b/g, (length, points: string) =>
+    Number(points) < 1 ? length : `${Number((Number(points) * scale).toFixed(3))}pt`,
+  );
 }

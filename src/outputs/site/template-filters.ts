@@ -10,6 +10,7 @@ import type { Unknown } from '../../evidence/unknown.ts';
 import { drawSign } from '../../figures/draw-sign.ts';
 import { drawIcon } from '../../figures/draw-icon.ts';
 import { countBand, drawBand } from '../../figures/draw-band.ts';
+import { drawCloth } from '../../figures/draw-cloth.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { renderProse, type Medium } from '../../markdown/render-prose.ts';
 import { formatArticleDate } from '../../references/format-article-date.ts';
@@ -128,6 +129,7 @@ export const templateFilters = {
     places.length > 0 ? formatPlaces(places, words) : words['named-by-us'],
   band: (book: Book, words: Words, dark?: EdtfDate) =>
     drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
+  cloth: (book: Book, words: Words) => drawCloth(book, bandLabel(book, words)),
   quotedWords,
   quotationBudget,
 };

@@ -8,7 +8,7 @@ import type { Book } from '../../../src/book/book.ts';
 import { passageKey } from '../../../src/book/link-uses.ts';
 import { builtBook } from '../../built-book.ts';
 import { testWithTool } from '../../tools.ts';
-import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
+import { linesOf, openPdf, outlineOf, pageTexts } from './read-pdf.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 
@@ -120,3 +120,38 @@ testWithTool('pdffonts', 'Every font is embedded and subset.', (pdffonts) => {
   expect(rows.length).toBeGreaterThanOrEqual(3);
   for (const row of rows) expect(row).toMatch(/\byes +yes +yes\b/);
 });
+
+test('Page 1 is a right-hand page, and so is every page with an odd number.', () => {
+  const odd = labels.flatMap((label, index) => (/^\d*[13579]$/.test(label) ? [index + 1] : []));
+  expect(odd.length).toBeGreaterThan(20);
+  expect(odd.filter((sheet) => sheet % 2 === 0)).toEqual([]);
+});
+
+test('No paragraph ends with a short word alone on its line, and no range of paragraphs is broken over two lines.', async () => {
+  const lines = (await linesOf(pdf)).filter(({ length }) => length > 0);
+  expect(lines.length).toBeGreaterThan(1000);
+  const alone = lines.filter(
+    (line, index) => /^\p{Ll}{1,9}[.?]$/u.test(line) && (lines[index - 1]?.length ?? 0) > 55,
+  );
+  expect(alone).toEqual([]);
+  expect(
+    lines.filter((line, index) => /\d\u2013$/u.test(line) && /^\d/.test(lines[index + 1] ?? '')),
+  ).toEqual([]);
+});
+
+test('A book for A4 is printed on A4, larger by a sixth, on no more pages than on A5.', async () => {
+  const onA4 = await openPdf(await readFile(join((await builtBook('short')).folder, 'book.pdf')));
+  expect(await sizeOf(onA4)).toEqual([595, 842]);
+  expect(await sizeOf(pdf)).toEqual([420, 595]);
+  const heights = new Set(
+    (await (await onA4.getPage(9)).getTextContent()).items.flatMap((item) =>
+      'height' in item ? [item.height.toFixed(1)] : [],
+    ),
+  );
+  expect([...heights]).toContain((9.8 * (7 / 6)).toFixed(1));
+});
+
+async function sizeOf(printed: PDFDocumentProxy): Promise<number[]> {
+  const [, , width = 0, height = 0] = (await printed.getPage(1)).view;
+  return [Math.round(width), Math.round(height)];
+}

@@ -6,6 +6,7 @@ import { findBrowser } from '../../../src/outputs/find-browser.ts';
 import { writeFonts } from '../../../src/outputs/fonts/write-fonts.ts';
 import { launchBrowser } from '../../../src/outputs/launch-browser.ts';
 import type { PdfMetadata } from '../../../src/outputs/pdf/pdf-metadata.ts';
+import { bundleStyles } from '../../../src/outputs/site/bundle-styles.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -48,7 +49,8 @@ export async function fixtureSite(body?: string): Promise<FixtureSite> {
   const folder = await mkdtemp(join(tmpdir(), 'print site '));
   await cp(join(root, 'test/fixtures/pdf/lighthouse'), folder, { recursive: true });
   await mkdir(join(folder, 'styles'));
-  await cp(join(root, 'layouts/styles/print.css'), join(folder, 'styles/print.css'));
+  const { files } = await bundleStyles(join(root, 'layouts/styles'));
+  await writeFile(join(folder, 'styles/print.css'), files.find(({ path }) => path.includes('a5'))!.css);
   if (body !== undefined) await writeFile(join(folder, 'print/index.html'), pageOf(body));
   await writeFonts(folder);
   return {

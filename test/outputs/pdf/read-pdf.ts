@@ -21,6 +21,17 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<string[]> {
   return texts;
 }
 
+/** Returns the lines of all pages, as the PDF gives them. */
+export async function linesOf(pdf: PDFDocumentProxy): Promise<string[]> {
+  const lines: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+    lines.push(...text.split('\n').map((line) => line.trim()));
+  }
+  return lines;
+}
+
 interface RawEntry {
   readonly title: string;
   readonly dest: string | unknown[] | null;

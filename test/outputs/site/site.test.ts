@@ -88,7 +88,8 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feed, fi
     '/sitemap.xml',
     '/scripts/copy-references.js',
     '/scripts/show-cards.js',
-    '/styles/print.css',
+    '/styles/print-a4.css',
+    '/styles/print-a5.css',
     '/styles/screen.css',
   ];
   const exports = ['bib', 'ris', 'json'].flatMap((format) => [

@@ -1,0 +1,54 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
+/**
+ * Keeps what belongs together on one line: a range of numbers (3–4) breaks nowhere, and the last line of a paragraph has
+ * two words at least, where these are not so long that the line before would gape. Runs in the browser, before elements
+ * are named.
+ */
+export function keepWords(): void {
+  const mostLetters = 24;
+  for (const block of document.body.querySelectorAll('p, dd, li, .footnote, .accounts span'))
+    joinLastWords(block);
+  for (const text of textsIn(document.body)) if (/\d\u2013\d/u.test(text.data)) keepRanges(text);
+
+  function joinLastWords(block: Element): void {
+    let letters = 0;
+    let space: { text: Text; at: number } | undefined;
+    for (const text of textsIn(block).toReversed()) {
+      if (text.parentElement!.closest('p, dd, li, .footnote, .accounts span') !== block) continue;
+      for (let at = text.length - 1; at >= 0; at -= 1) {
+        const isSpace = /[ \n\t]/u.test(text.data[at]!);
+        if (!isSpace) letters += 1;
+        if (letters > mostLetters) return;
+        if (!isSpace || letters === 0) continue;
+        if (space) return join(space);
+        space = { text, at };
+      }
+    }
+  }
+
+  function join({ text, at }: { text: Text; at: number }): void {
+    const start = text.data.slice(0, at).trimEnd().length;
+    text.replaceData(start, at + 1 - start, '\u00A0');
+  }
+
+  function keepRanges(text: Text): void {
+    const parts = text.data.split(/(\d+\u2013\d+)/u);
+    const nodes = parts.map((part, index) => {
+      if (index % 2 === 0) return document.createTextNode(part);
+      const range = document.createElement('span');
+      range.style.whiteSpace = 'nowrap';
+      range.textContent = part;
+      return range;
+    });
+    text.replaceWith(...nodes);
+  }
+
+  function textsIn(root: Node): Text[] {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!node.parentElement!.closest('script, style, template')) texts.push(node as Text);
+    }
+    return texts;
+  }
+}
