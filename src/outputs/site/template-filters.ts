@@ -5,6 +5,7 @@ import type { Words } from '../../book/load-words.ts';
 import type { Chapter } from '../../chapters/chapter.ts';
 import type { Page as AboutPage } from '../../chapters/page.ts';
 import { quotationBudget, quotedWords } from '../../checks/rules/quotation-is-within-budget.ts';
+import { fingerprintBook } from '../../editions/fingerprint-book.ts';
 import type { Question } from '../../evidence/question.ts';
 import type { Unknown } from '../../evidence/unknown.ts';
 import { drawSign } from '../../figures/draw-sign.ts';
@@ -130,6 +131,8 @@ export const templateFilters = {
   band: (book: Book, words: Words, dark?: EdtfDate) =>
     drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
   cloth: (book: Book, words: Words) => drawCloth(book, bandLabel(book, words)),
+  // In groups of eight, so that an eye can compare two.
+  fingerprint: (book: Book) => fingerprintBook(book).match(/.{8}/g)!.join(' '),
   quotedWords,
   quotationBudget,
 };
