@@ -1,12 +1,15 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PdfError } from './pdf-error.ts';
+import { checkWords } from './check-words.ts';
 import type { LaidBook } from './read-pages.ts';
+import { readPrinted } from './read-printed.ts';
+import type { WantedText } from './read-source.ts';
 
 /**
  * Reads a finished PDF and throws a `PdfError` if its pages, page labels, outline, links or text are not those of the
  * laid out book, or it is not tagged.
  */
-export async function checkPdf(bytes: Uint8Array, book: LaidBook): Promise<void> {
+export async function checkPdf(bytes: Uint8Array, book: LaidBook, wanted: WantedText): Promise<void> {
   // pdf.js takes the bytes away from whom it gets them.
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
   try {
@@ -15,7 +18,10 @@ export async function checkPdf(bytes: Uint8Array, book: LaidBook): Promise<void>
     await checkLabels(pdf, book);
     await checkTags(pdf);
     await checkOutline(pdf, book);
-    await checkText(pdf, book);
+    const pages = await readPrinted(pdf);
+    const labels = (await pdf.getPageLabels())!;
+    const sheetById = await readDestinations(pdf);
+    checkWords(pages, wanted, (id) => labels[sheetById.get(id)! - 1]);
     await checkLinks(pdf);
   } finally {
     await task.destroy();
@@ -75,13 +81,10 @@ async function pageOf(pdf: PDFDocumentProxy, dest: string | unknown[] | null): P
   return (await pdf.getPageIndex(ref as Parameters<PDFDocumentProxy['getPageIndex']>[0])) + 1;
 }
 
-async function checkText(pdf: PDFDocumentProxy, book: LaidBook): Promise<void> {
-  for (const [index, { isBlank }] of book.pages.entries()) {
-    if (isBlank) continue;
-    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-    const isEmpty = !items.some((item) => 'str' in item && item.str.trim() !== '');
-    if (isEmpty) throw new PdfError('the PDF shows no text', { page: index + 1 });
-  }
+async function readDestinations(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {
+  const destinations = [...(await pdf.getDestinations())] as [string, unknown[]][];
+  const pages = await Promise.all(destinations.map(([, target]) => pageOf(pdf, target)));
+  return new Map(destinations.map(([name], index) => [name, pages[index]!]));
 }
 
 interface LinkAnnotation {

@@ -6,10 +6,12 @@ import { fillFolios } from './fill-folios.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { findLostWords } from './find-lost-words.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
+import { freeFirstLetters } from './free-first-letters.ts';
 import { keepWords } from './keep-words.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
+import { readSource, type WantedText } from './read-source.ts';
 import { registerBreakHandler } from './register-break-handler.ts';
 import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
@@ -32,7 +34,10 @@ export interface LayoutOptions {
  * Lays out the page at a URL with Paged.js, again while its page numbers or breaks do not agree, and leaves it ready to be
  * printed. Throws a `PdfError` where text is lost, does not fit, or the layout does not come to rest.
  */
-export async function layOutBook(page: Page, { url, refusals, onLayout }: LayoutOptions): Promise<LaidBook> {
+export async function layOutBook(
+  page: Page,
+  { url, refusals, onLayout }: LayoutOptions,
+): Promise<LaidBook & { readonly wanted: WantedText }> {
   const tightenedByRef: Record<string, number> = {};
   let folioById: SourceOptions['folioById'] = {};
   for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
@@ -57,7 +62,7 @@ async function layOutOnce(
   refusals: Refusals,
   options: SourceOptions,
   onLayout: (words: number) => void,
-): Promise<LaidBook> {
+): Promise<LaidBook & { readonly wanted: WantedText }> {
   await openPage(page, url, refusals);
   await page.evaluate(keepWords);
   await page.evaluate(fitBlocks);
@@ -65,12 +70,14 @@ async function layOutOnce(
   const [fault] = faults;
   if (fault) throw new PdfError(fault.what, fault.place);
   if (words === 0) throw new PdfError('the print page has no text');
+  const wanted = await page.evaluate(readSource);
   onLayout(words);
   await registerHandlers(page, pageLimitOf(words));
   await page.evaluate(runPaged);
+  await page.evaluate(freeFirstLetters);
   await checkAssets(page, refusals);
   await checkWhole(page);
-  return page.evaluate(readPages);
+  return { ...(await page.evaluate(readPages)), wanted };
 }
 
 async function openPage(page: Page, url: string, refusals: Refusals): Promise<void> {

@@ -117,7 +117,7 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
     tell({ stage: 'finish' });
     const finished = await unlessFailed(finishPdf(printed, metadata, book));
     tell({ stage: 'check' });
-    await unlessFailed(checkPdf(finished, book));
+    await unlessFailed(checkPdf(finished, book, book.wanted));
     await writeFile(outFile, finished);
     const warnings = [...new Set([...watch.warnings, ...strange])];
     return { pages: book.pages.length, pageByDestination: book.folioById, warnings };

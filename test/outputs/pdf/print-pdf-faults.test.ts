@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf, type PdfOptions } from '../../../src/outputs/pdf/print-pdf.ts';
 import { fixtureSite, invented, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { chapter } from './lossy-bodies.ts';
 import { openPdf, pageTexts } from './read-pdf.ts';
 
 let browser: Browser;
@@ -21,11 +22,6 @@ afterEach(async () => {
 });
 
 afterAll(() => browser?.close());
-
-function chapter(body: string, title = 'The storm'): string {
-  return `<section class="chapter" data-chapter="${title}" id="ch-storm">
-<header class="chapter-opening"><h1>${title}</h1></header>${body}</section>`;
-}
 
 function optionsFor(made: FixtureSite, more: Partial<PdfOptions> = {}): PdfOptions {
   const { folder: siteFolder, outFile } = made;

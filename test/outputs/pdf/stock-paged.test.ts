@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { checkWords } from '../../../src/outputs/pdf/check-words.ts';
+import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
+import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
+import { fixtureSite, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { chapter, lossyBodies } from './lossy-bodies.ts';
+import { printWithStockPaged } from './print-with-stock-paged.ts';
+import { openPdf } from './read-pdf.ts';
+
+let browser: Browser;
+let site: FixtureSite;
+
+beforeAll(async () => {
+  browser = await testBrowser();
+});
+
+afterEach(() => site.remove());
+
+afterAll(() => browser?.close());
+
+async function checkStock(body: string): Promise<void> {
+  site = await fixtureSite(body);
+  const { bytes, wanted } = await printWithStockPaged(browser, site);
+  const pdf = await openPdf(bytes);
+  // The browser tags no generated text: the numbers themselves are outside the text.
+  checkWords(await readPrinted(pdf), wanted, () => '');
+}
+
+test('What Paged.js as it comes does not lose passes the gate.', async () => {
+  const body = chapter('<p>One short page<span class="footnote" role="complementary">A note.</span>.</p>');
+  await expect(checkStock(body)).resolves.toBeUndefined();
+});
+
+for (const [name, body] of Object.entries(lossyBodies)) {
+  test(`Paged.js as it comes loses text to ${name}, and the gate sees it.`, async () => {
+    await expect(checkStock(body)).rejects.toThrow(/lost or changed words/u);
+  });
+
+  test(`Nothing is lost to ${name} in the book's own print.`, async () => {
+    site = await fixtureSite(body);
+    const { folder: siteFolder, outFile } = site;
+    await printPdf({ siteFolder, pagePath: 'print/index.html', outFile, browser, metadata });
+    expect((await readFile(outFile)).length).toBeGreaterThan(0);
+  });
+}
