@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { writeFile } from '../../files/write-file.ts';
+import { formatRecordSchema, recordBook, RECORD_FILE, SCHEMA_FILE } from '../../book/record/record-book.ts';
 import { listExports } from '../exports/list-exports.ts';
 import type { EleventyConfig } from './eleventy.ts';
 import { loadSiteBook } from './load-site-book.ts';
@@ -22,7 +23,7 @@ export async function renderSite(options: SiteOptions, outFolder: string): Promi
   }
 }
 
-/** Renders the site in memory: every page, and every file for reference managers, with its address and content. */
+/** Renders the site in memory: every page, every file for reference managers, and the Book record, with its address and content. */
 export async function renderSiteToPages(options: SiteOptions): Promise<readonly RenderedPage[]> {
   const eleventy = new Eleventy('layouts/pages', 'dist', {
     quietMode: true,
@@ -39,6 +40,11 @@ export async function renderSiteToPages(options: SiteOptions): Promise<readonly 
 }
 
 async function renderExports(options: SiteOptions): Promise<readonly RenderedPage[]> {
-  const exports = listExports(await loadSiteBook(options), await loadSiteWords(options));
-  return exports.map(({ path, text }) => ({ url: `/${path}`, inputPath: '', content: text }));
+  const book = await loadSiteBook(options);
+  const files = [
+    ...listExports(book, await loadSiteWords(options)),
+    { path: RECORD_FILE, text: recordBook(book) },
+    { path: SCHEMA_FILE, text: formatRecordSchema() },
+  ];
+  return files.map(({ path, text }) => ({ url: `/${path}`, inputPath: '', content: text }));
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../book/load-words.ts';
 import type { Chapter } from '../../chapters/chapter.ts';
 import type { Page as AboutPage } from '../../chapters/page.ts';
 import { quotationBudget, quotedWords } from '../../checks/rules/quotation-is-within-budget.ts';
-import { fingerprintBook } from '../../editions/fingerprint-book.ts';
+import { fingerprintBook } from '../../book/record/record-book.ts';
 import type { Question } from '../../evidence/question.ts';
 import type { Unknown } from '../../evidence/unknown.ts';
 import { drawSign } from '../../figures/draw-sign.ts';

@@ -76,11 +76,13 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('A book becomes a cover, its chapters, its sources, its pages, its feed, files for reference managers, and a page for who is lost.', () => {
+test('A book becomes a cover, its chapters, its sources, its pages, its feed, files for reference managers and programs, and a page for who is lost.', () => {
   const chapters = pageUrls.filter((url) => url.startsWith('/chapters/'));
   const sources = pageUrls.filter((url) => /^\/sources\/./.test(url));
   const others = [
     '/_headers',
+    '/book.json',
+    '/book.schema.json',
     '/feed.xml',
     '/icon.svg',
     '/print/',
