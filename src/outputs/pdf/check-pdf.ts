@@ -1,41 +1,55 @@
+import { PDFHexString } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PdfError } from './pdf-error.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkMargins } from './check-margins.ts';
+import { checkTargets } from './check-targets.ts';
 import { checkWords } from './check-words.ts';
+import { PDF_GATES, type PdfGate } from './pdf-gates.ts';
 import type { LaidBook } from './read-pages.ts';
-import { readPrinted } from './read-printed.ts';
+import { readPrinted, type PrintedPage } from './read-printed.ts';
 import type { WantedText } from './read-source.ts';
 
 /**
- * Reads a finished PDF and throws a `PdfError` if its pages, page labels, outline, links or text are not those of the
- * laid out book, or it is not tagged.
+ * Reads a finished PDF and throws a `PdfError` at the first of the gates that it does not pass.
  */
 export async function checkPdf(bytes: Uint8Array, book: LaidBook, wanted: WantedText): Promise<void> {
   // pdf.js takes the bytes away from whom it gets them.
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
   try {
     const pdf = await task.promise;
-    checkCount(pdf, book);
-    await checkLabels(pdf, book);
-    await checkTags(pdf);
-    await checkOutline(pdf, book);
     const pages = await readPrinted(pdf);
-    const labels = (await pdf.getPageLabels())!;
-    const sheetById = await readDestinations(pdf);
-    checkWords(pages, wanted, (id) => labels[sheetById.get(id)! - 1]);
-    await checkLinks(pdf);
+    const labels = (await pdf.getPageLabels()) ?? [];
+    const sheetOf = await sheetsOfIds(pdf);
+    const gates: Readonly<Record<PdfGate, () => void | Promise<void>>> = {
+      pages: () => checkPages(pages, book),
+      labels: () => checkLabels(labels, book),
+      tags: () => checkTags(pdf),
+      outline: () => checkOutline(pdf, book),
+      words: () => checkWords(pages, wanted, (id) => labels[sheetOf(id)! - 1]),
+      margins: () => checkMargins(pages, book.pages),
+      headings: () => checkHeadings(pages, book.headings),
+      places: () => checkTargets(book.targets, sheetOf),
+      links: () => checkLinks(pdf),
+    };
+    for (const gate of PDF_GATES) await gates[gate]();
   } finally {
     await task.destroy();
   }
 }
 
-function checkCount(pdf: PDFDocumentProxy, book: LaidBook): void {
+function checkPages(pages: readonly PrintedPage[], book: LaidBook): void {
   if (book.pages.length === 0) throw new PdfError('the layout has no page');
-  if (pdf.numPages === book.pages.length) return;
-  throw new PdfError(`the PDF has ${pdf.numPages} pages, the layout ${book.pages.length}`);
+  if (pages.length !== book.pages.length)
+    throw new PdfError(`the PDF has ${pages.length} pages, the layout ${book.pages.length}`);
+  const empty = pages.findIndex(
+    ({ runs, artifacts }, at) =>
+      !book.pages[at]!.isBlank && (artifacts + runs.map(({ text }) => text).join('')).trim() === '',
+  );
+  if (empty !== -1) throw new PdfError('the PDF shows no text', { page: empty + 1 });
 }
 
-async function checkLabels(pdf: PDFDocumentProxy, book: LaidBook): Promise<void> {
-  const labels = (await pdf.getPageLabels()) ?? [];
+function checkLabels(labels: readonly string[], book: LaidBook): void {
   const index = book.pages.findIndex((page, at) => labels[at] !== page.folio);
   if (index === -1) return;
   throw new PdfError(`the label “${labels[index]}” should be “${book.pages[index]!.folio}”`, {
@@ -81,10 +95,12 @@ async function pageOf(pdf: PDFDocumentProxy, dest: string | unknown[] | null): P
   return (await pdf.getPageIndex(ref as Parameters<PDFDocumentProxy['getPageIndex']>[0])) + 1;
 }
 
-async function readDestinations(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {
+async function sheetsOfIds(pdf: PDFDocumentProxy): Promise<(id: string) => number | undefined> {
   const destinations = [...(await pdf.getDestinations())] as [string, unknown[]][];
   const pages = await Promise.all(destinations.map(([, target]) => pageOf(pdf, target)));
-  return new Map(destinations.map(([name], index) => [name, pages[index]!]));
+  const sheetByName = new Map(destinations.map(([name], index) => [name, pages[index]]));
+  // pdf.js reads the bytes of a name as PDFDocEncoding, the browser writes them as UTF-8.
+  return (id) => sheetByName.get(PDFHexString.of(Buffer.from(id, 'utf8').toString('hex')).decodeText());
 }
 
 interface LinkAnnotation {

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
 import { labelLinks } from './label-links.ts';
 import { labelPages } from './label-pages.ts';
+import { markArtifacts } from './mark-artifacts.ts';
 import { mapRoles } from './map-roles.ts';
+import { nameDestinations } from './name-destinations.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberElements } from './renumber-elements.ts';
+import { tagNotes } from './tag-notes.ts';
 import { titleOutline } from './title-outline.ts';
 import { writeXmp } from './write-xmp.ts';
 
@@ -30,6 +33,9 @@ export async function finishPdf(
   titleOutline(pdf, book.headings);
   labelPages(pdf, book.pages);
   labelLinks(pdf, book.links);
+  nameDestinations(pdf, book.targets);
+  tagNotes(pdf);
+  markArtifacts(pdf);
   const id = PDFHexString.of(fingerprint(printed, metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, id]);

@@ -30,6 +30,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
 
   const wordsBefore = nameElements();
   numberNotes();
+  nameForeignWords();
   checkTargets();
   writeFolios();
   setTighter();
@@ -67,6 +68,11 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
       back.textContent = note.dataset['number'];
       note.prepend(back, ' ');
     }
+  }
+
+  /** The browser tells the language of an inline element only if the element has a name. */
+  function nameForeignWords(): void {
+    for (const element of all('[lang]')) element.id ||= `words-${element.dataset['ref']}`;
   }
 
   function checkTargets(): void {

@@ -9,6 +9,8 @@ export interface LaidPage {
   /** True for a page left empty so that the next falls on its side. */
   readonly isBlank: boolean;
   readonly isFront: boolean;
+  /** Texts in the margins: running heads and folio. */
+  readonly margins: readonly string[];
 }
 
 /** A link as it lies on a page; lengths in CSS pixels from the page's top left corner. */
@@ -19,6 +21,14 @@ export interface LaidLink {
   readonly right: number;
   readonly bottom: number;
   readonly text: string;
+}
+
+/** The place of an id on a page; lengths in CSS pixels from the page's top left corner. */
+export interface LaidTarget {
+  readonly id: string;
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
 }
 
 /** A heading that the outline must hold. */
@@ -35,6 +45,7 @@ export interface LaidBook {
   readonly folioById: Readonly<Record<string, string>>;
   readonly headings: readonly LaidHeading[];
   readonly links: readonly LaidLink[];
+  readonly targets: readonly LaidTarget[];
 }
 
 /** Numbers the laid out pages, and returns what stands where. Runs in the browser. */
@@ -50,6 +61,7 @@ export function readPages(): LaidBook {
   const folioById: Record<string, string> = {};
   const headings: LaidHeading[] = [];
   const links: LaidLink[] = [];
+  const targets: LaidTarget[] = [];
   const pages = sheets.map((sheet, index) => {
     const isFront = index < frontCount;
     const folio = isFront ? roman(index + 1) : String(index + 1 - frontCount);
@@ -58,13 +70,30 @@ export function readPages(): LaidBook {
     sheet.removeAttribute('id');
     for (const margin of sheet.querySelectorAll('.pagedjs_margin'))
       margin.setAttribute('aria-hidden', 'true');
-    for (const named of contentOf(sheet).querySelectorAll('[id]')) folioById[named.id] ??= folio;
-    for (const heading of contentOf(sheet).querySelectorAll('h1, h2')) readHeading(heading, index + 1);
+    for (const named of contentOf(sheet).querySelectorAll('[id]')) readTarget(named, sheet, index + 1, folio);
+    for (const heading of contentOf(sheet).querySelectorAll('h1, h2, h3, h4, h5, h6'))
+      readHeading(heading, index + 1);
     for (const link of contentOf(sheet).querySelectorAll<HTMLAnchorElement>('a[href]'))
       readLink(link, sheet, index + 1);
-    return { folio, isFront, isBlank: isBlank(sheet) };
+    return { folio, isFront, isBlank: isBlank(sheet), margins: marginsOf(sheet) };
   });
-  return { pages, folioById, headings, links };
+  return { pages, folioById, headings, links, targets };
+
+  function marginsOf(sheet: HTMLElement): string[] {
+    const boxes = [...sheet.querySelectorAll('.pagedjs_margin-content')];
+    return boxes.flatMap((box) => {
+      const { content, display } = getComputedStyle(box, '::after');
+      return display === 'none' || !box.checkVisibility() ? [] : (/^"(.*)"$/u.exec(content)?.[1] ?? []);
+    });
+  }
+
+  function readTarget(named: Element, sheet: HTMLElement, page: number, folio: string): void {
+    if (named.id in folioById) return;
+    folioById[named.id] = folio;
+    const origin = sheet.getBoundingClientRect();
+    const { left, top } = named.getClientRects()[0] ?? named.getBoundingClientRect();
+    targets.push({ id: named.id, page, left: left - origin.left, top: top - origin.top });
+  }
 
   function readHeading(heading: Element, page: number): void {
     const copy = heading.cloneNode(true) as Element;

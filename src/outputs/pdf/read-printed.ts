@@ -12,9 +12,9 @@ export interface PrintedRun {
 export interface PrintedPage {
   /** Text of the structure tree, in its order, which is the order of reading. */
   readonly runs: readonly PrintedRun[];
-  /** Text outside the structure tree: running heads and folios. */
+  /** Text that is marked as standing outside the structure tree: running heads and folios. */
   readonly artifacts: string;
-  /** Text that is marked as part of the structure tree and is not in it. */
+  /** Text that is neither in the structure tree nor marked as standing outside of it. */
   readonly unread: string;
 }
 
@@ -43,7 +43,10 @@ interface TextItem {
   readonly hasEOL?: boolean;
   readonly type?: string;
   readonly id?: string | null;
+  readonly tag?: string;
 }
+
+const ARTIFACT = 'Artifact';
 
 function pageOf(items: readonly TextItem[], tree: StructNode | null): PrintedPage {
   const textById = textsOf(items);
@@ -55,18 +58,18 @@ function pageOf(items: readonly TextItem[], tree: StructNode | null): PrintedPag
     for (const child of node.children ?? []) collect(child, node.role ? [...roles, node.role] : roles);
   };
   if (tree) collect(tree, []);
-  const artifacts = textById.get('') ?? '';
-  textById.delete('');
+  const artifacts = textById.get(ARTIFACT) ?? '';
+  textById.delete(ARTIFACT);
   return { runs, artifacts, unread: [...textById.values()].join('') };
 }
 
-/** Text by the id of its marked content; that of none is under an empty id. */
+/** Text by the id of its marked content; that of artifacts is under their tag, that of none under an empty id. */
 function textsOf(items: readonly TextItem[]): Map<string, string> {
   const textById = new Map<string, string>();
   const open: string[] = [''];
   let last = '';
-  for (const { str, hasEOL, type, id } of items) {
-    if (type?.startsWith('begin')) open.push(id ?? open.at(-1)!);
+  for (const { str, hasEOL, type, id, tag } of items) {
+    if (type?.startsWith('begin')) open.push(tag === ARTIFACT ? tag : (id ?? open.at(-1)!));
     else if (type === 'endMarkedContent') open.pop();
     else if (str !== undefined) {
       // The end of a line is told where the next begins, most often in other marked content.

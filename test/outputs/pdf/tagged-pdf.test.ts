@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
+import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
+import { fixtureSite, invented, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { chapter } from './lossy-bodies.ts';
+import { openPdf, outlineOf } from './read-pdf.ts';
+
+const BODY = chapter(`<h2 id="h-2">Two</h2><h3 id="h-3">Three</h3><h4 id="h-4">Four</h4><h5 id="h-5">Five</h5>
+<h6 id="h-6">Six</h6><p><span id="s-7k2mq">A claim<span class="footnote" id="n-1">A note with a
+<span lang="fr">mot</span>.</span>.</span> A <span lang="ru">слово</span> and a <em lang="de">Wort</em>.</p>
+<p id="été-2012">${invented(80)}</p><p id="p-last">The last.</p>`);
+
+let browser: Browser;
+let site: FixtureSite;
+let pdf: PDFDocumentProxy;
+let elements: readonly PDFDict[];
+let sheetOf: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  browser = await testBrowser();
+  site = await fixtureSite(BODY);
+  const { folder: siteFolder, outFile } = site;
+  const report = await printPdf({ siteFolder, pagePath: 'print/index.html', outFile, browser, metadata });
+  sheetOf = report.pageByDestination;
+  const bytes = await readFile(outFile);
+  pdf = await openPdf(bytes);
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  elements = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem')
+        ? [object]
+        : [],
+    );
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+test('Headings of all six levels are in the outline.', async () => {
+  const entries = (await outlineOf(pdf)).map(({ title, depth }) => [title, depth]);
+  expect(entries).toEqual([
+    ['The storm', 1],
+    ['Two', 2],
+    ['Three', 3],
+    ['Four', 4],
+    ['Five', 5],
+    ['Six', 6],
+  ]);
+});
+
+test('Every id opens the page on which it stands, though nothing links to it.', async () => {
+  for (const id of ['s-7k2mq', 'p-last', 'h-6']) {
+    const [page] = (await pdf.getDestination(id))!;
+    expect(String((await pdf.getPageIndex(page as { num: number; gen: number })) + 1)).toBe(sheetOf[id]);
+  }
+  expect(sheetOf['p-last']).not.toBe('1');
+});
+
+test('Foreign words keep their language, in text and notes.', () => {
+  const languages = elements.flatMap((element) => {
+    const language = element.lookup(PDFName.of('Lang'));
+    return language instanceof PDFString ? [language.decodeText()] : [];
+  });
+  expect(languages).toEqual(expect.arrayContaining(['ru', 'de', 'fr']));
+});
+
+test('A note is a note with a number, and its call a reference to it.', async () => {
+  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const numbers = runs.filter(({ text }) => text.trim() === '1');
+  expect(numbers.map(({ roles }) => roles.slice(-3))).toEqual([
+    ['Reference', 'Link', 'NonStruct'],
+    ['Lbl', 'Link', 'NonStruct'],
+  ]);
+  const note = elements.find((element) => element.get(PDFName.of('S')) === PDFName.of('Note'))!;
+  expect(note.lookup(PDFName.of('ID'), PDFString).decodeText()).toBe('note-1');
+});
+
+test('Running heads and folios are artifacts.', async () => {
+  const pages = await readPrinted(pdf);
+  expect(pages[2]!.artifacts.toLowerCase()).toMatch(/the storm\s+3/u);
+  expect(pages.map((page) => page.unread.trim())).toEqual(pages.map(() => ''));
+});
