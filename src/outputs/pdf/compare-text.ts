@@ -1,5 +1,5 @@
 import { PdfError, type PdfPlace } from './pdf-error.ts';
-import { endOfText, lettersOf } from './printed-letters.ts';
+import { endOfMixedText, endOfText, lettersOf } from './printed-letters.ts';
 import type { WantedRun } from './read-source.ts';
 
 /** Throws a `PdfError` at the first word that the letters of the pages have lost or have too many; heads of tables may come again. */
@@ -13,7 +13,8 @@ export function compareText(
   let place: PdfPlace = {};
   for (const [index, run] of wanted.entries()) {
     place = run.place ?? place;
-    const end = endOfText(run.text, printed, at) ?? endAfterHead(run.text, printed, at, heads);
+    const endOf = run.isRightToLeft ? endOfMixedText : endOfText;
+    const end = endOf(run.text, printed, at) ?? endAfterHead(run.text, printed, at, heads);
     if (end === undefined) throw difference(wanted.slice(index, index + 10), pages, at, place);
     at = end;
   }

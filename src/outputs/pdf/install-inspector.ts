@@ -37,8 +37,11 @@ export function installInspector(): void {
     )!;
     // The wrapper of Paged.js is as tall as the page, and is pushed past it by a margin at the top.
     const content = part === 'body' ? (box.firstElementChild ?? box) : box;
-    if (!passes(content, box, area)) return undefined;
-    const element = [...box.querySelectorAll('*')].findLast((inner) => passes(inner, box, area)) ?? box;
+    // The rectangles of a range are those of its texts and outermost boxes.
+    const wide = [...box.querySelectorAll('img, svg, table')].find((inner) => passes(inner, box, area));
+    if (!wide && !passes(content, box, area)) return undefined;
+    const element =
+      wide ?? [...box.querySelectorAll('*')].findLast((inner) => passes(inner, box, area)) ?? box;
     const block = element.closest<HTMLElement>('p, li, dd, dt, td, th, figcaption, blockquote, .footnote');
     const ref = block?.dataset['ref'];
     return { place: placeOf(block ?? element), ...(ref && { ref }) };

@@ -5,6 +5,7 @@ import { checkAssets } from './check-assets.ts';
 import { fillFolios } from './fill-folios.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { findLostWords } from './find-lost-words.ts';
+import { findNarrowCells } from './find-narrow-cells.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
 import { freeFirstLetters } from './free-first-letters.ts';
 import { keepWords } from './keep-words.ts';
@@ -106,6 +107,8 @@ async function registerHandlers(page: Page, pageLimit: number): Promise<void> {
 async function checkWhole(page: Page): Promise<void> {
   const faults: LayoutFaults = await page.evaluate(findLayoutFaults);
   if (faults.isCut) throw new PdfError('the layout ends before the end of the text', faults.lastPlace);
+  const narrow = await page.evaluate(findNarrowCells);
+  if (narrow) throw new PdfError('a table has too many columns for its page: no word fits one', narrow);
   const lost = await page.evaluate(findLostWords);
   if (lost)
     throw new PdfError(`words are lost or doubled: “${lost.words}” (found: “${lost.found}”)`, lost.place);

@@ -32,6 +32,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   numberNotes();
   nameForeignWords();
   checkTargets();
+  checkTexts();
   writeFolios();
   setTighter();
   bookPrint.source = { body: runsOf(document.body, true), notes: notesOf() };
@@ -81,6 +82,13 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
     for (const link of all('[data-page-of], a[href^="#"]')) {
       const id = link.dataset['pageOf'] ?? decodeURIComponent(link.getAttribute('href')!.slice(1));
       if (!ids.has(id)) fault(`nothing has the id “${id}” that is referred to`, link);
+    }
+  }
+
+  function checkTexts(): void {
+    for (const part of all('h1, h2, h3, h4, h5, h6, [data-chapter]')) {
+      if (part.textContent!.trim() !== '' || part.querySelector('img, svg')) continue;
+      fault(part.dataset['chapter'] === undefined ? 'a heading has no text' : 'a chapter has no text', part);
     }
   }
 

@@ -26,3 +26,20 @@ export function endOfText(text: string, printed: string, start: number): number 
   }
   return at;
 }
+
+/** Like `endOfText`, for text from right to left: the same letters, in whatever order they lie on their lines. */
+export function endOfMixedText(text: string, printed: string, start: number): number | undefined {
+  const wanted = unordered(lettersOf(text.replaceAll('\n', ' ')));
+  let end = start;
+  for (let count = 0; count < wanted.length && end < printed.length; end += 1) {
+    count += unordered(printed[end]!).length;
+  }
+  return unordered(printed.slice(start, end)) === wanted ? end : undefined;
+}
+
+/** Brackets are mirrored, hyphens come and go. */
+function unordered(letters: string): string {
+  const kept = letters.replaceAll(/[-\uE000]/gu, '').replaceAll(/[()[\]{}«»‹›<>]/gu, '|');
+  // oxlint-disable-next-line unicorn/prefer-spread -- counts UTF-16 units, as the positions do
+  return kept.split('').toSorted().join('');
+}

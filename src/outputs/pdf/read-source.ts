@@ -7,6 +7,8 @@ export interface WantedRun {
   readonly text: string;
   /** Id of the thing whose page number stands here in place of the text. */
   readonly pageOf?: string;
+  /** True for text of which letters run from right to left: a PDF has them as they lie on the line. */
+  readonly isRightToLeft?: boolean;
   /** Where the text stands; absent where it is the same as that of the run before. */
   readonly place?: PdfPlace;
 }
@@ -50,7 +52,14 @@ export function readSource(): WantedText {
     const block = parent.closest(blocks) ?? parent;
     const pageOf = parent.closest<HTMLElement>('[data-page-of]')?.dataset['pageOf'];
     const place = block === last ? undefined : bookPrint.placeOf(block);
+    const isRightToLeft =
+      getComputedStyle(parent).direction === 'rtl' || /[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text.data);
     last = block;
-    runs.push({ text: text.data, ...(pageOf && { pageOf }), ...(place && { place }) });
+    runs.push({
+      text: text.data,
+      ...(isRightToLeft && { isRightToLeft }),
+      ...(pageOf && { pageOf }),
+      ...(place && { place }),
+    });
   }
 }

@@ -84,3 +84,10 @@ test('Text that is marked but in no element is told.', () => {
   const { runs } = page('The lamp');
   expect(check([{ runs, artifacts: '', unread: 'of' }], ['The lamp'])).toThrow('“of” is read out to nobody');
 });
+
+test('Text from right to left has the same letters, in whatever order they lie on their line.', () => {
+  const body = [{ text: 'שלום (well-known).', isRightToLeft: true }, { text: 'After' }];
+  const printed = page('.)known-well( םולש', 'After');
+  expect(() => checkWords([printed], { ...none, body }, () => '7')).not.toThrow();
+  expect(() => checkWords([page('.)known-( םולש', 'After')], { ...none, body }, () => '7')).toThrow('lost');
+});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf, type PdfOptions } from '../../../src/outputs/pdf/print-pdf.ts';
 import { fixtureSite, invented, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
 import { chapter } from './lossy-bodies.ts';
-import { openPdf, pageTexts } from './read-pdf.ts';
+import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
 
 let browser: Browser;
 let site: FixtureSite | undefined;
@@ -210,6 +210,71 @@ test('A picture taller than the page is told with its element.', async () => {
   expect(error.chapter).toBe('The storm');
   expect(error.element).toContain('img#tall');
 });
+
+test('A picture wider than the page is told with its element.', async () => {
+  const img = '<img src="/figures/band.svg" alt="" id="wide" style="width: 400mm; max-width: none">';
+  const error = await refusedBody(chapter(`<p>Before.</p><figure>${img}</figure><p>After.</p>`));
+  expect(error.message).toContain('does not fit its page');
+  expect(error).toMatchObject({ chapter: 'The storm', page: 1 });
+  expect(error.element).toContain('img#wide');
+});
+
+test('A table with forty columns is told with its cell.', async () => {
+  const words = Array.from({ length: 40 }, (_, at) => `Ship${at}`);
+  const head = words.map((word) => `<th>${word}</th>`).join('');
+  const row = words.map((word) => `<td>${word}</td>`).join('');
+  const table = `<table><thead><tr>${head}</tr></thead><tbody><tr>${row}</tr></tbody></table>`;
+  const error = await refusedBody(chapter(`<p>Before.</p>${table}`));
+  expect(error.message).toContain('too many columns');
+  expect(error).toMatchObject({ chapter: 'The storm', element: 'th “Ship0”', page: 1 });
+});
+
+test('A heading without text is told with its chapter and element.', async () => {
+  const error = await refusedBody(chapter('<p>Before.</p><h2 id="h-empty"> </h2><p>After.</p>'));
+  expect(error.message).toContain('a heading has no text');
+  expect(error).toMatchObject({ chapter: 'The storm', element: 'h2#h-empty' });
+});
+
+test('A chapter that is empty is told by its title.', async () => {
+  const empty = '<section class="chapter" data-chapter="The calm" id="ch-calm"></section>';
+  const error = await refusedBody(chapter('<p>Text.</p>') + empty);
+  expect(error.message).toContain('a chapter has no text');
+  expect(error.chapter).toBe('The calm');
+});
+
+test('Two hundred headings with one name each lead to their own page.', async () => {
+  const parts = Array.from(
+    { length: 200 },
+    (_, at) => `<h2 id="h-${at}">Watch</h2><p>${invented(3, `S${at}n`)}</p>`,
+  );
+  site = await fixtureSite(chapter(parts.join('')));
+  const { pageByDestination } = await printPdf(optionsFor(site));
+  const outline = await outlineOf(await openPdf(await readFile(site.outFile)));
+  const pages = outline.slice(1).map(({ page }) => String(page));
+  expect(pages).toEqual(parts.map((_, at) => pageByDestination[`h-${at}`]));
+});
+
+test('Text from right to left prints whole.', async () => {
+  const text = `Keeper (in) 1861, ${invented(60)}`;
+  const texts = await printed(chapter(`<p>Before.</p><p dir="rtl" id="p-rtl">${text}</p><p>After.</p>`));
+  for (let index = 1; index <= 60; index += 1) expect(texts.join(' ')).toContain(`Sentence${index} `);
+});
+
+test('Text in a script that no font has is told with its paragraph.', async () => {
+  const error = await refusedBody(chapter('<p dir="rtl" lang="ar" id="p-rtl">وصلت المروحيات</p>'));
+  expect(error.message).toContain('no font has the sign');
+  expect(error.element).toContain('p#p-rtl');
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'A disk with no room for the PDF leaves no part of one.',
+  async () => {
+    site = await fixtureSite();
+    // A device that is always full stands where the file is written.
+    await symlink('/dev/full', `${site.outFile}.part`);
+    expect((await refused(site)).message).toContain('no space left on device');
+  },
+);
 
 test('A layout that makes pages for ever is cut.', async () => {
   const script = `<script>
