@@ -9,7 +9,10 @@ import { fixtureSite, invented, metadata, testBrowser, type FixtureSite } from '
 import { chapter } from './lossy-bodies.ts';
 import { openPdf, outlineOf } from './read-pdf.ts';
 
-const BODY = chapter(`<h2 id="h-2">Two</h2><h3 id="h-3">Three</h3><h4 id="h-4">Four</h4><h5 id="h-5">Five</h5>
+const LONG = 'Three keepers who went up the stairs of the tower in one night and came down in another';
+
+const BODY =
+  chapter(`<h2 id="h-2">Two</h2><h3 id="h-3">${LONG}</h3><h4 id="h-4">Four</h4><h5 id="h-5">Five</h5>
 <h6 id="h-6">Six</h6><p><span id="s-7k2mq">A claim<span class="footnote" id="n-1">A note with a
 <span lang="fr">mot</span>.</span>.</span> A <span lang="ru">слово</span> and a <em lang="de">Wort</em>.</p>
 <p id="été-2012">${invented(80)}</p><p id="p-last">The last.</p>`);
@@ -48,7 +51,7 @@ test('Headings of all six levels are in the outline.', async () => {
   expect(entries).toEqual([
     ['The storm', 1],
     ['Two', 2],
-    ['Three', 3],
+    [LONG, 3],
     ['Four', 4],
     ['Five', 5],
     ['Six', 6],
