@@ -18,6 +18,8 @@ export interface WeighedStatement {
   readonly text: string;
   readonly state: EvidenceState;
   readonly unjudged: readonly Unjudged[];
+  /** The statement beside the notes that it cites. */
+  readonly evidence: StatementEvidence;
 }
 
 /** Weighs each statement that cites by what the rules found of its parts. */
@@ -47,7 +49,7 @@ export function weighStatements(
           ? 'held'
           : 'cited only';
     const { text, offset } = statement;
-    return { address, file: prose.source.path, offset, text, state, unjudged };
+    return { address, file: prose.source.path, offset, text, state, unjudged, evidence: one };
   });
 }
 

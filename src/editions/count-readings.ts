@@ -20,6 +20,8 @@ export interface CountedReadings {
   readonly statements: number;
   /** Those that somebody has read in the words that they have. */
   readonly readAsTheyStand: number;
+  /** Readings of a statement in the words that it has, by its address, in the order of their files. */
+  readonly readingsByStatement: Readonly<Record<string, readonly Reading[]>>;
 }
 
 /** Counts what was read, and what came of it: a statement whose fingerprint is another has other words than those that were read. */
@@ -27,6 +29,11 @@ export function countReadings(book: Book, readings: readonly Reading[]): Counted
   const statements = collectStatements(book);
   const standing = new Map([...statements].map(([id, text]) => [id, fingerprintOf(text)]));
   const isAsRead = ({ statement, fingerprint }: ReadStatement) => standing.get(statement) === fingerprint;
+  const readingsByStatement: Record<string, Reading[]> = {};
+  for (const reading of readings) {
+    for (const one of reading.read.filter(isAsRead))
+      (readingsByStatement[one.statement] ??= []).push(reading);
+  }
   return {
     readings: readings.map((reading) => {
       const remarked = reading.read.filter(({ remark }) => remark !== undefined);
@@ -39,8 +46,7 @@ export function countReadings(book: Book, readings: readonly Reading[]): Counted
       };
     }),
     statements: standing.size,
-    readAsTheyStand: new Set(
-      readings.flatMap(({ read }) => read.filter(isAsRead).map(({ statement }) => statement)),
-    ).size,
+    readAsTheyStand: Object.keys(readingsByStatement).length,
+    readingsByStatement,
   };
 }

@@ -18,6 +18,8 @@ export type CitationStyle = 'notes' | 'inline' | 'in-text';
 export interface RenderContext {
   readonly medium: Medium;
   readonly citationStyle: CitationStyle;
+  /** What is said in the mark-up of what carries a statement; absent where the medium shows none. */
+  readonly carrierOf?: ((id: string) => string | undefined) | undefined;
   /** How many levels headings stand lower than they are written. */
   readonly headingShift: number;
   /** Stands before the ids of notes, so that several chapters can share a page. */
@@ -59,10 +61,11 @@ export function renderProse(prose: Prose, context: RenderContext): string {
 
 const { rules } = dialect.renderer;
 
-rules['statement_open'] = (tokens, index) => {
+rules['statement_open'] = (tokens, index, _options, env) => {
   const { id, kind } = tokens[index]!.meta.statement as Statement;
   const kindClass = kind === 'report' ? '' : ` is-${kind}`;
-  return `<span class="statement${kindClass}"${id ? ` id="${id}"` : ''}>`;
+  const carrier = (env as RenderEnvironment).context.carrierOf?.(id);
+  return `<span class="statement${kindClass}"${id ? ` id="${id}"` : ''}${carrier ? ` data-carrier="${carrier}"` : ''}>`;
 };
 rules['statement_close'] = () => '</span>';
 rules['broken_citation'] = (tokens, index) => escapeHtml(tokens[index]!.content);

@@ -7,5 +7,5 @@ export async function pageKinds({ folder }: BuiltBook): Promise<readonly string[
 }
 
 function kindOf(name: string): string {
-  return name.replace(/^(chapters|sources)\/[^/]+\/index/, '$1/one');
+  return name.replace(/^(chapters|sources)\/[^/]+\//, '$1/one/');
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book.ts';
+import { writeReceipts } from '../../checks/write-receipts.ts';
 import type { Output } from './site-options.ts';
 
 /** Lists the paths of a book's pages from the site's root, in the order in which it is read; the cover is the empty path. */
@@ -12,6 +13,7 @@ export function listPages(book: Book, made: readonly Output[]): readonly string[
     'sources/',
     ...book.articles.map(({ id }) => `sources/${id}/`),
     ...pages.filter(({ isStory }) => !isStory).map(({ slug }) => `${slug}/`),
+    ...writeReceipts(book).map(({ path }) => `${path}evidence/`),
     'cite/',
     'book.html',
     ...(made.includes('feeds') ? ['feeds/'] : []),

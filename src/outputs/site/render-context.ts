@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
+import { writeReceipts, type Carrier } from '../../checks/write-receipts.ts';
 import type { CitationStyle, Medium, RenderContext } from '../../markdown/render-prose.ts';
 import { fragmentOfTarget, pathOfTarget } from './path-of-target.ts';
 import { processorOf } from './processor-of.ts';
@@ -25,6 +26,7 @@ export function renderContext(
     citationStyle: processor.isInText ? 'in-text' : citationStyle,
     headingShift,
     notePrefix,
+    carrierOf: medium === 'screen' ? (id) => carriersOf(book).get(id) : undefined,
     hrefOf: hrefByMedium[medium],
     cite: processor.cite,
     nameOf: processor.name,
@@ -35,6 +37,17 @@ export function renderContext(
       backToText: words['back-to-text'] ?? '',
     },
   };
+}
+
+const carriersByBook = new WeakMap<Book, ReadonlyMap<string, Carrier>>();
+
+function carriersOf(book: Book): ReadonlyMap<string, Carrier> {
+  const known = carriersByBook.get(book);
+  if (known) return known;
+  const receipts = writeReceipts(book).flatMap((told) => told.receipts);
+  const carriers = new Map(receipts.map(({ id, carrier }) => [id, carrier]));
+  carriersByBook.set(book, carriers);
+  return carriers;
 }
 
 /** Pictures stand beside the page that is printed; for what paper does not have, the address of the site. */

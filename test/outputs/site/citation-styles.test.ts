@@ -57,7 +57,7 @@ function unescape(xml: string): string {
 /** The words of a statement, with the addresses of its links in brackets. */
 function statement(url: string, id: string): string {
   const html = new RegExp(
-    `<span class="statement[^"]*" id="${id}">([\\s\\S]*?)</span>(?=\\s*<span class="statement|\\s*</p>)`,
+    `<span class="statement[^"]*" id="${id}"[^>]*>([\\s\\S]*?)</span>(?=\\s*<span class="statement|\\s*</p>)`,
   );
   return html
     .exec(contentByUrl[url]!)![1]!

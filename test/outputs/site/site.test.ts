@@ -18,7 +18,9 @@ const pageUrls = [
   '/404.html',
   '/book.html',
   '/chapters/the-new-boat/',
+  '/chapters/the-new-boat/evidence/',
   '/chapters/the-old-boat/',
+  '/chapters/the-old-boat/evidence/',
   '/cite/',
   '/deliveries/',
   '/differences/',
@@ -77,7 +79,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('A book becomes a cover, its chapters, its sources, its pages, its feed, files for reference managers and programs, and a page for who is lost.', () => {
-  const chapters = pageUrls.filter((url) => url.startsWith('/chapters/'));
+  const chapters = pageUrls.filter((url) => /^\/chapters\/[^/]+\/$/.test(url));
   const sources = pageUrls.filter((url) => /^\/sources\/./.test(url));
   const others = [
     '/_headers',
@@ -90,6 +92,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feed, fi
     '/sitemap.xml',
     '/scripts/copy-references.js',
     '/scripts/show-cards.js',
+    '/scripts/show-evidence.js',
     '/styles/print-a4.css',
     '/styles/print-a5.css',
     '/styles/screen.css',

@@ -1,0 +1,114 @@
+// @ts-check
+/* Marks each sentence by what carries it, in words and form, and folds out what it stands on. Without this script the
+   switch leads to the page on which all of that stands. */
+(() => {
+  const KEY = 'evidence';
+  const link = document.querySelector('.evidence-switch a');
+  const carriers = document.getElementById('carriers');
+  if (!(link instanceof HTMLAnchorElement) || !(carriers instanceof HTMLTemplateElement)) return;
+
+  const page = link.href;
+  /** @type {Promise<Document> | undefined} */
+  let receipts;
+  /** @type {readonly HTMLElement[]} */
+  const statements = [...document.querySelectorAll('.statement[data-carrier]')].filter(
+    (statement) => statement instanceof HTMLElement,
+  );
+
+  const button = document.createElement('button');
+  button.type = 'button';
+  const [show, hide] = [link.textContent, link.dataset['hide'] ?? ''];
+  button.addEventListener('click', () => turn(!isOn()));
+  link.replaceWith(button);
+  const asked = new URLSearchParams(location.search).get(KEY);
+  turn(asked === null ? remembered() : asked === '1', asked !== null);
+
+  function isOn() {
+    return 'evidence' in document.documentElement.dataset;
+  }
+
+  /**
+   * @param {boolean} on
+   * @param {boolean} [isGiven] by the address, which then stays as it is
+   */
+  function turn(on, isGiven) {
+    button.textContent = on ? hide : show;
+    if (on) document.documentElement.dataset['evidence'] = '';
+    else delete document.documentElement.dataset['evidence'];
+    for (const open of document.querySelectorAll('.receipt-call, .receipt')) open.remove();
+    if (on) for (const statement of statements) call(statement);
+    if (!isGiven) remember(on);
+  }
+
+  /** @param {HTMLElement} statement */
+  function call(statement) {
+    const carrier = statement.dataset['carrier'] ?? '';
+    const to = document.createElement('a');
+    to.className = 'receipt-call';
+    to.dataset['carrier'] = carrier;
+    to.href = `${page}#${statement.id}`;
+    to.textContent =
+      /** @type {HTMLTemplateElement} */ (carriers).content.querySelector(`[data-carrier="${carrier}"]`)
+        ?.textContent ?? '';
+    to.setAttribute('aria-expanded', 'false');
+    to.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void fold(to, statement);
+    });
+    statement.append(' ', to, ' ');
+  }
+
+  /**
+   * @param {HTMLAnchorElement} to
+   * @param {HTMLElement} statement
+   */
+  async function fold(to, statement) {
+    const isOpen = to.getAttribute('aria-expanded') === 'true';
+    to.setAttribute('aria-expanded', String(!isOpen));
+    if (isOpen) return document.querySelector(`.receipt[data-of="${statement.id}"]`)?.remove();
+    const receipt = await receiptOf(statement.id);
+    // A page that was opened from a disk may read no other.
+    if (!receipt) return location.assign(to.href);
+    const item = statement.closest('li');
+    if (item) item.append(receipt);
+    else (statement.closest('.passage') ?? statement.closest('p') ?? statement).after(receipt);
+  }
+
+  /** @param {string} id */
+  async function receiptOf(id) {
+    receipts ??= fetch(page)
+      .then((answer) => answer.text())
+      .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+    const found = await receipts.then((all) => all.getElementById(id)).catch(() => null);
+    if (!found) return undefined;
+    const receipt = /** @type {HTMLElement} */ (document.importNode(found, true));
+    receipt.querySelector('.receipt-text')?.remove();
+    receipt.removeAttribute('id');
+    receipt.dataset['of'] = id;
+    for (const one of receipt.querySelectorAll('a')) one.href = new URL(one.getAttribute('href') ?? '', page).href;
+    return receipt;
+  }
+
+  function remembered() {
+    try {
+      return localStorage.getItem(KEY) === '1';
+    } catch {
+      return false;
+    }
+  }
+
+  /** @param {boolean} on */
+  function remember(on) {
+    const url = new URL(location.href);
+    if (on) url.searchParams.set(KEY, '1');
+    else url.searchParams.delete(KEY);
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
+    try {
+      if (on) localStorage.setItem(KEY, '1');
+      else localStorage.removeItem(KEY);
+    } catch {
+      // It is then forgotten with the page.
+    }
+  }
+})();

@@ -1,0 +1,109 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtBook } from '../built-book.ts';
+import { startTestBrowser } from '../test-browser.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startTestBrowser();
+});
+
+afterAll(() => browser.close());
+
+async function openChapter(query = '', options: BrowserContextOptions = {}) {
+  const { url } = await builtBook('stock');
+  const opened = await openPage(browser, `${url}chapters/the-old-boat/index.html${query}`, options);
+  return {
+    ...opened,
+    turn: opened.page.locator('.evidence-switch button'),
+    calls: opened.page.locator('.receipt-call'),
+  };
+}
+
+describe('The switch of evidence', () => {
+  test('marks every sentence by what carries it, says so in words, is remembered, and goes with the address.', async () => {
+    const { page, turn, calls, complaints } = await openChapter();
+    const statements = await page.locator('.statement[data-carrier]').count();
+    expect(statements).toBeGreaterThan(5);
+    expect(await calls.count()).toBe(0);
+    await turn.click();
+    expect(await calls.count()).toBe(statements);
+    const words = new Set(await calls.allInnerTexts());
+    expect([...words]).toEqual(expect.arrayContaining(['one voice', 'ours', 'silence']));
+    expect(page.url()).toMatch(/\?evidence=1$/);
+    await page.reload();
+    expect(await calls.count()).toBe(statements);
+    await turn.click();
+    expect(await calls.count()).toBe(0);
+    expect(page.url()).not.toContain('evidence');
+    expect(complaints).toEqual([]);
+  });
+
+  test('is on where the address says so, whatever was remembered.', async () => {
+    const { calls } = await openChapter('?evidence=1');
+    expect(await calls.count()).toBeGreaterThan(5);
+  });
+
+  test('folds out below a sentence what was held against which passages, by keyboard too, and folds it in again.', async () => {
+    const { page, turn, complaints } = await openChapter();
+    await turn.press('Enter');
+    const call = page.locator('#s-tern .receipt-call');
+    await call.press('Enter');
+    const receipt = page.locator('.receipt[data-of="s-tern"]');
+    await receipt.waitFor();
+    const text = (await receipt.innerText()).replace(/\s+/g, ' ');
+    for (const part of ['Held', 'date 3 March 1997', 'Courier', 'para. 1', 'Nobody is on record']) {
+      expect(text).toContain(part);
+    }
+    expect(await call.getAttribute('aria-expanded')).toBe('true');
+    const address = await receipt
+      .getByRole('link')
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(new URL(address).pathname).toMatch(/\/sources\/courier-1997\/index\.html$/);
+    await call.press('Enter');
+    expect(await receipt.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('works where nothing may be stored.', async () => {
+    const { url } = await builtBook('stock');
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(`${url}chapters/the-old-boat/index.html`);
+    await page.locator('.evidence-switch button').click();
+    expect(await page.locator('.receipt-call').count()).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('is a link without scripts, to a page of all receipts under the addresses of the sentences.', async () => {
+    const { page } = await openChapter('', { javaScriptEnabled: false });
+    const ids = await page.locator('.statement[id]').evaluateAll((all) => all.map(({ id }) => id));
+    await page.locator('.evidence-switch a').click();
+    expect(page.url()).toMatch(/the-old-boat\/evidence\/index\.html$/);
+    expect(await page.locator('.receipt').evaluateAll((all) => all.map(({ id }) => id))).toEqual(ids);
+  });
+
+  test('leads there too where a page was opened from disk and may read no other.', async () => {
+    const { folder } = await builtBook('stock');
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`file://${folder}/chapters/the-old-boat/index.html?evidence=1`);
+    await page.locator('#s-tern .receipt-call').click();
+    await page.waitForURL(/evidence\/index\.html#s-tern$/);
+    expect(await page.locator('#s-tern').isVisible()).toBe(true);
+    await context.close();
+  });
+});
