@@ -2,11 +2,13 @@ import { PDFHexString } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PdfError } from './pdf-error.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkLinks } from './check-links.ts';
 import { checkMargins } from './check-margins.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkWords } from './check-words.ts';
 import { PDF_GATES, type PdfGate } from './pdf-gates.ts';
 import type { LaidBook } from './read-pages.ts';
+import { pageOf } from './page-of.ts';
 import { readPrinted, type PrintedPage } from './read-printed.ts';
 import type { WantedText } from './read-source.ts';
 
@@ -30,7 +32,7 @@ export async function checkPdf(bytes: Uint8Array, book: LaidBook, wanted: Wanted
       margins: () => checkMargins(pages, book.pages),
       headings: () => checkHeadings(pages, book.headings),
       places: () => checkTargets(book.targets, sheetOf),
-      links: () => checkLinks(pdf),
+      links: () => checkLinks(pdf, book.links, sheetOf),
     };
     for (const gate of PDF_GATES) await gates[gate]();
   } finally {
@@ -88,34 +90,10 @@ function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00AD]+/gu, '');
 }
 
-async function pageOf(pdf: PDFDocumentProxy, dest: string | unknown[] | null): Promise<number | undefined> {
-  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
-  const [ref] = target ?? [];
-  if (typeof ref !== 'object' || ref === null) return undefined;
-  return (await pdf.getPageIndex(ref as Parameters<PDFDocumentProxy['getPageIndex']>[0])) + 1;
-}
-
 async function sheetsOfIds(pdf: PDFDocumentProxy): Promise<(id: string) => number | undefined> {
   const destinations = [...(await pdf.getDestinations())] as [string, unknown[]][];
   const pages = await Promise.all(destinations.map(([, target]) => pageOf(pdf, target)));
   const sheetByName = new Map(destinations.map(([name], index) => [name, pages[index]]));
   // pdf.js reads the bytes of a name as PDFDocEncoding, the browser writes them as UTF-8.
   return (id) => sheetByName.get(PDFHexString.of(Buffer.from(id, 'utf8').toString('hex')).decodeText());
-}
-
-interface LinkAnnotation {
-  readonly subtype: string;
-  readonly url?: string;
-  readonly dest?: string | unknown[] | null;
-}
-
-async function checkLinks(pdf: PDFDocumentProxy): Promise<void> {
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const annotations = (await (await pdf.getPage(page)).getAnnotations()) as LinkAnnotation[];
-    for (const { subtype, url, dest } of annotations) {
-      if (subtype !== 'Link' || url) continue;
-      if (dest && (await pageOf(pdf, dest)) !== undefined) continue;
-      throw new PdfError(`a link leads nowhere: ${JSON.stringify(dest)}`, { page });
-    }
-  }
 }

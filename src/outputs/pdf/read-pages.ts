@@ -21,6 +21,8 @@ export interface LaidLink {
   readonly right: number;
   readonly bottom: number;
   readonly text: string;
+  /** The id that it leads to, if that is within the book. */
+  readonly target?: string;
 }
 
 /** The place of an id on a page; lengths in CSS pixels from the page's top left corner. */
@@ -108,9 +110,20 @@ export function readPages(): LaidBook {
     const text = (link.getAttribute('aria-label') ?? (link.title || link.textContent || ''))
       .replace(/\s+/gu, ' ')
       .trim();
+    const href = link.getAttribute('href')!;
+    const target =
+      href.startsWith('#') && href.length > 1 ? { target: decodeURIComponent(href.slice(1)) } : {};
     for (const rect of link.getClientRects()) {
       const [left, right] = [rect.left - origin.left, rect.right - origin.left];
-      links.push({ page, left, right, top: rect.top - origin.top, bottom: rect.bottom - origin.top, text });
+      links.push({
+        page,
+        left,
+        right,
+        top: rect.top - origin.top,
+        bottom: rect.bottom - origin.top,
+        text,
+        ...target,
+      });
     }
   }
 

@@ -1,0 +1,32 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { checkLinks } from '../../../src/outputs/pdf/check-links.ts';
+import { openPdf } from './read-pdf.ts';
+
+/** A PDF of two pages with one link, from the first to the second or to nothing. */
+async function pdfWithLink(isDead = false) {
+  const made = await PDFDocument.create();
+  const [first, second] = [made.addPage([300, 300]), made.addPage([300, 300])];
+  const dest = [second.ref, 'XYZ', 0, 300, 0];
+  made.catalog.set(PDFName.of('Dests'), made.context.obj(isDead ? {} : { far: dest }));
+  const link = { Type: 'Annot', Subtype: 'Link', Rect: [75, 270, 150, 285], Dest: 'far' };
+  first.node.set(PDFName.of('Annots'), made.context.obj([link]));
+  return openPdf(await made.save());
+}
+
+/** Where the link lies in CSS pixels. */
+const laid = { page: 1, left: 100, top: 20, right: 200, bottom: 40, text: 'Far', target: 'far' };
+
+test('A link to the page on which its target stands passes.', async () => {
+  await expect(checkLinks(await pdfWithLink(), [laid], () => 2)).resolves.toBeUndefined();
+});
+
+test('A link to another page than that of its target is told with its words.', async () => {
+  await expect(checkLinks(await pdfWithLink(), [laid], () => 1)).rejects.toThrow(
+    'the link “Far” leads to sheet 2, not to “far” (on sheet 1)',
+  );
+});
+
+test('A link to nothing is told.', async () => {
+  await expect(checkLinks(await pdfWithLink(true), [laid], () => 2)).rejects.toThrow('a link leads nowhere');
+});
