@@ -9,6 +9,7 @@ import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberElements } from './renumber-elements.ts';
+import { tagListBodies } from './tag-list-bodies.ts';
 import { tagNotes } from './tag-notes.ts';
 import { titleOutline } from './title-outline.ts';
 import { writeXmp } from './write-xmp.ts';
@@ -35,6 +36,7 @@ export async function finishPdf(
   labelLinks(pdf, book.links);
   nameDestinations(pdf, book.targets);
   tagNotes(pdf);
+  tagListBodies(pdf);
   markArtifacts(pdf);
   const id = PDFHexString.of(fingerprint(printed, metadata));
   const { context }: { context: PDFContext } = pdf;

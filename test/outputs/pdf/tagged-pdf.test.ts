@@ -15,7 +15,7 @@ const BODY =
   chapter(`<h2 id="h-2">Two</h2><h3 id="h-3">${LONG}</h3><h4 id="h-4">Four</h4><h5 id="h-5">Five</h5>
 <h6 id="h-6">Six</h6><p><span id="s-7k2mq">A claim<span class="footnote" id="n-1">A note with a
 <span lang="fr">mot</span>.</span>.</span> A <span lang="ru">слово</span> and a <em lang="de">Wort</em>.</p>
-<p id="été-2012">${invented(80)}</p><p id="p-last">The last.</p>`);
+<p id="été-2012">${invented(80)}</p><ol><li>Oil</li><li><a href="#h-2">Wick</a></li></ol><p id="p-last">The last.</p>`);
 
 let browser: Browser;
 let site: FixtureSite;
@@ -89,4 +89,12 @@ test('Running heads and folios are artifacts.', async () => {
   const pages = await readPrinted(pdf);
   expect(pages[2]!.artifacts.toLowerCase()).toMatch(/the storm\s+3/u);
   expect(pages.map((page) => page.unread.trim())).toEqual(pages.map(() => ''));
+});
+
+test('An item of a list has its number and its body.', async () => {
+  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const roles = (text: string): string[] => runs.find((run) => run.text.trim() === text)!.roles.slice(4);
+  expect(roles('1.')).toEqual(expect.arrayContaining(['L', 'LI', 'Lbl']));
+  expect(roles('Oil').join(' ')).toContain('LI LBody');
+  expect(roles('Wick').join(' ')).toContain('LI LBody Link');
 });
