@@ -20,6 +20,9 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   annotations: { type: 'boolean', default: false },
   show: { type: 'boolean', default: false },
+  changes: { type: 'string', multiple: true, default: [] as string[] },
+  date: { type: 'string' },
+  sums: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -39,6 +42,10 @@ export interface CommandOptions {
   readonly json: boolean;
   readonly annotations: boolean;
   readonly show: boolean;
+  readonly changes: readonly string[];
+  readonly date: string | undefined;
+  /** A file of checksums. */
+  readonly sums: string | undefined;
   readonly quiet: boolean;
   /** What was named beside the options, as it was written. */
   readonly named: readonly string[];
@@ -80,7 +87,7 @@ function readOptions(
   { takesFiles, outFor }: Command,
 ): CommandOptions | undefined {
   const allowed = Object.fromEntries([...names, 'help' as const].map((name) => [name, OPTIONS[name]]));
-  let values: Record<string, string | boolean | undefined>;
+  let values: Record<string, string | boolean | undefined | readonly (string | boolean)[]>;
   let positionals: readonly string[];
   try {
     ({ values, positionals } = parseArgs({ options: allowed, strict: true, allowPositionals: takesFiles }));
@@ -106,6 +113,9 @@ function readOptions(
     json: values['json'] === true,
     annotations: values['annotations'] === true,
     show: values['show'] === true,
+    changes: (values['changes'] ?? []) as readonly string[],
+    date: values['date'] as string | undefined,
+    sums: values['sums'] === undefined ? undefined : resolve(from, String(values['sums'])),
     quiet: values['quiet'] === true,
     named: positionals,
     files: positionals.map((file) => resolve(from, file)),

@@ -9,6 +9,9 @@ import type { Question } from '../evidence/question.ts';
 import type { Unknown } from '../evidence/unknown.ts';
 import type { Finding } from '../files/finding.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import type { Correction } from '../ledger/correction.ts';
+import type { Edition } from '../ledger/edition.ts';
+import type { Withdrawal } from '../ledger/withdrawal.ts';
 import type { VerifiedArticle } from '../intake/verified.ts';
 import type { CitationStyle } from '../references/citation-style.ts';
 import type { Registers } from '../registers/register.ts';
@@ -111,6 +114,11 @@ export interface Book {
   readonly slugsByQuestion: Readonly<Record<string, readonly string[]>>;
   /** Notes that were verified against their originals; empty where none ever was. */
   readonly verified: readonly VerifiedArticle[];
+  /** Editions on record, the oldest first. */
+  readonly editions: readonly Edition[];
+  readonly corrections: readonly Correction[];
+  /** Statements that an edition had and the book has no longer. */
+  readonly withdrawals: readonly Withdrawal[];
   /** The part that shows an entry of a register, by its id. */
   readonly partByEntry: Readonly<Record<string, PartId>>;
   /** The path of the page on which a heading, a paragraph or a statement of the story stands, by its id. */

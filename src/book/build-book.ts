@@ -14,6 +14,7 @@ import { UsageError } from '../files/usage-error.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt, type SourceFile } from '../files/source-file.ts';
 import { createNameFinder } from '../registers/find-names.ts';
+import { loadLedger } from '../ledger/load-ledger.ts';
 import { loadVerified } from '../intake/load-verified.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadTimeline } from '../timeline/load-timeline.ts';
@@ -47,7 +48,8 @@ export async function buildBook(content: string): Promise<Book> {
   const evidence = await loadEvidence(content);
   const timeline = await loadTimeline(content);
   const verified = await loadVerified(content);
-  const loads = [articles, chapters, pages, registers, evidence, timeline, verified];
+  const ledger = await loadLedger(content);
+  const loads = [articles, chapters, pages, registers, evidence, timeline, verified, ledger];
   const reading = [...findings, ...loads.flatMap((load) => load.findings)];
   if (!meta || !loaded.source) throw new ContentError(reading);
   const styled = await loadCitationStyle(content, STYLES_FOLDER, meta, loaded.source);
@@ -57,7 +59,7 @@ export async function buildBook(content: string): Promise<Book> {
     ...articles.records.map(({ source }) => source),
     ...[...chapters.records, ...chapters.rests].map(({ source }) => source),
     ...pages.records.map(({ source }) => source),
-    ...[registers, evidence, timeline].flatMap((load) => load.sources),
+    ...[registers, evidence, timeline, ledger].flatMap((load) => load.sources),
   ];
   const data = {
     registers: registers.registers,
@@ -65,6 +67,9 @@ export async function buildBook(content: string): Promise<Book> {
     keptApart: evidence.keptApart,
     unknowns: evidence.unknowns,
     excuses: evidence.excuses,
+    editions: ledger.editions,
+    corrections: ledger.corrections,
+    withdrawals: ledger.withdrawals,
     events: timeline.events,
     deliveries: timeline.deliveries,
   };

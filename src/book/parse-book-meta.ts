@@ -4,6 +4,7 @@ import { parseYaml } from '../files/parse-yaml.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { addressSchema, idSchema, languageSchema, lineSchema } from '../text/line-schema.ts';
+import { versionSchema } from '../text/version.ts';
 import type { BookMeta } from './book.ts';
 import { PART_IDS } from './part.ts';
 
@@ -19,9 +20,7 @@ const bookSchema = z.strictObject({
   description: lineSchema,
   scope: lineSchema,
   language: languageSchema,
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as 1.0.0, between quotation marks'),
+  version: versionSchema,
   published: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a book is published on a day'),
   authors: z.array(lineSchema).min(1),
   publisher: lineSchema,

@@ -3,6 +3,7 @@ import type { Excuse } from '../evidence/excuse.ts';
 import type { Finding } from '../files/finding.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeAt } from '../files/source-file.ts';
+import { compareVersions } from '../text/version.ts';
 
 /** What is left to mend, and what was excused. */
 export interface Excused {
@@ -69,11 +70,4 @@ function report(
     place: placeAt(sourceByPath[file]!, offset),
     ...trouble,
   };
-}
-
-/** By their three numbers, so that 1.10.0 comes after 1.9.0. */
-function compareVersions(one: string, other: string): number {
-  const [a, b] = [one, other].map((version) => version.split('.').map((part) => Number.parseInt(part, 10)));
-  const at = a!.findIndex((number, index) => number !== b![index]);
-  return at === -1 ? 0 : a![at]! - (b![at] ?? 0);
 }

@@ -51,6 +51,11 @@ import { recordResolves } from './rules/record-resolves.ts';
 import { sentenceIsCited } from './rules/sentence-is-cited.ts';
 import { statementHasId } from './rules/statement-has-id.ts';
 import { variantIsOfOneEntry } from './rules/variant-is-of-one-entry.ts';
+import { editionIsWhole } from './rules/edition-is-whole.ts';
+import { statementStays } from './rules/statement-stays.ts';
+import { factIsCorrected } from './rules/fact-is-corrected.ts';
+import { correctionResolves } from './rules/correction-resolves.ts';
+import { editionIsAsRecorded } from './rules/edition-is-as-recorded.ts';
 import { weekdayIsOfItsDate } from './rules/weekday-is-of-its-date.ts';
 
 /** Every rule that a book is held against, in the order in which a writer mends. */
@@ -107,5 +112,10 @@ export const RULES: readonly Rule[] = [
   entryIsUsed,
   partHasData,
   quotationIsWithinBudget,
+  editionIsWhole,
+  statementStays,
+  factIsCorrected,
+  correctionResolves,
+  editionIsAsRecorded,
   baseAddressIsReal,
 ];

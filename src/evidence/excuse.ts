@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { lineSchema } from '../text/line-schema.ts';
-
-/** A version of the book, as `1.2.0`. */
-const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version has three numbers, as 1.2.0');
+import { versionSchema } from '../text/version.ts';
 
 export const excuseSchema = z.strictObject({
   statement: lineSchema,

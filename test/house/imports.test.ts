@@ -16,6 +16,7 @@ const ROOMS = [
   'timeline',
   'markdown',
   'chapters',
+  'ledger',
   'book',
   'editions',
   'figures',

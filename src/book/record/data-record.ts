@@ -90,4 +90,19 @@ export const dataRecord = {
     equipment: z.array(entryRecord),
     terms: z.array(entryRecord),
   }),
+  corrections: z.array(
+    z.object({
+      id: z.string(),
+      statement: z.string().describe('Address'),
+      was: z.string(),
+      is: z.string(),
+      why: z.string(),
+      edition: z.string(),
+      date: dateField,
+      foundBy: z.string().optional(),
+    }),
+  ),
+  withdrawals: z
+    .array(z.object({ statement: z.string(), edition: z.string(), why: z.string() }))
+    .describe('What an edition stated and the book no longer does'),
 };

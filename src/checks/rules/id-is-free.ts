@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** What pages and feeds name by themselves. */
 const TAKEN =
-  /^(?:(?:n|r|fn|fnref|call|head|para|page|question|chapter|source|delivery|part|event|unknown|entry|year|group|kept-apart|cite)-.*|people|organisations|open-questions|missing-voices|kept-apart|made-so-far|text|contents|cover|half-title|imprint|colophon|sources|copy|outlet|notes|figures|rules|readings|rss)$/;
+  /^(?:(?:n|r|fn|fnref|call|head|para|page|question|chapter|source|delivery|part|event|unknown|entry|correction|year|group|kept-apart|cite)-.*|people|organisations|open-questions|missing-voices|kept-apart|made-so-far|withdrawn|editions|statements|record|text|contents|cover|half-title|imprint|colophon|sources|copy|outlet|notes|figures|rules|readings|rss)$/;
 
 /** An id of the writer's is none that a page gives to a part of its own. */
 export const idIsFree: Rule = {

@@ -14,6 +14,8 @@ export function listPages(book: Book, made: readonly Output[]): readonly string[
     ...book.articles.map(({ id }) => `sources/${id}/`),
     ...pages.filter(({ isStory }) => !isStory).map(({ slug }) => `${slug}/`),
     ...writeReceipts(book).map(({ path }) => `${path}evidence/`),
+    ...(book.editions.length > 0 ? ['changes/'] : []),
+    ...book.editions.map(({ version }) => `changes/${version}/`),
     'cite/',
     'book.html',
     ...(made.includes('feeds') ? ['feeds/'] : []),

@@ -8,6 +8,7 @@ export function pathOfTarget(target: string, book: Book): string {
   if (scheme === 'figure') return `figures/${name}`;
   if (scheme === 'source') return `sources/${name}/${fragment}`;
   if (scheme === 'chapter') return `chapters/${name}/${fragment}`;
+  if (scheme === 'correction') return `corrections/#correction-${name}`;
   if (scheme === 'question') return `differences/#question-${name}`;
   if (scheme === 'entry') return `${book.partByEntry[name]}/#entry-${name}`;
   return `${name}/${fragment}`;

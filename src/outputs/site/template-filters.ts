@@ -32,6 +32,8 @@ import { formatCoins } from './metadata/format-coins.ts';
 import { formatLinkedData } from './metadata/format-linked-data.ts';
 import { listMetadata } from './metadata/list-metadata.ts';
 import { referenceOf, sortByReference } from './references.ts';
+import { ledgerFilters } from './ledger-filters.ts';
+import { editionDate } from '../../book/edition-date.ts';
 import { listPages } from './list-pages.ts';
 import { listUses } from './list-uses.ts';
 import { renderContext } from './render-context.ts';
@@ -73,7 +75,7 @@ export const templateFilters = {
     title: book.meta.title,
     subtitle: book.meta.subtitle,
     version: book.meta.version,
-    date: formatDate(book.meta.published, book.meta.language, words.about),
+    date: formatDate(editionDate(book), book.meta.language, words.about),
     url: book.meta.baseUrl,
   }),
   metadata: listMetadata,
@@ -134,6 +136,7 @@ export const templateFilters = {
   // In groups of eight, so that an eye can compare two.
   fingerprint: (book: Book) => fingerprintBook(book).match(/.{8}/g)!.join(' '),
   quotedWords,
+  ...ledgerFilters,
   quotationBudget,
 };
 

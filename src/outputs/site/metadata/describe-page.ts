@@ -1,7 +1,9 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Book } from '../../../book/book.ts';
+import { listCorrections, pageOfStated } from '../../../book/list-corrections.ts';
 import { newestRevision } from '../../../book/newest-revision.ts';
 import type { Chapter } from '../../../chapters/chapter.ts';
+import type { Correction } from '../../../ledger/correction.ts';
 import { listCited } from '../list-cited.ts';
 import { addressOf, isBook, printedDate, type DescribedPage } from './described-page.ts';
 
@@ -17,6 +19,7 @@ export function describePage(page: DescribedPage, book: Book): Described | undef
         description: meta.description,
         hasPart: book.chapters.map((chapter) => chapterOf(chapter, book)),
         citation: articles.map(newsArticle),
+        ...corrected(outsideChapters(book), meta),
       }
     : page.chapter
       ? {
@@ -58,7 +61,8 @@ function bookOf(book: Book): Described {
   };
 }
 
-function chapterOf({ title, number, slug, published, revised }: Chapter, { meta }: Book): Described {
+function chapterOf({ title, number, slug, published, revised }: Chapter, book: Book): Described {
+  const { meta } = book;
   return {
     '@type': 'Chapter',
     name: title,
@@ -67,6 +71,31 @@ function chapterOf({ title, number, slug, published, revised }: Chapter, { meta 
     inLanguage: meta.language,
     datePublished: published.earliest,
     dateModified: revised.earliest,
+    ...corrected(listCorrections(book, `chapters/${slug}/`), meta),
+  };
+}
+
+function corrected(corrections: readonly Correction[], meta: Book['meta']): Described {
+  return corrections.length > 0 ? { correction: corrections.map((one) => correctionOf(one, meta)) } : {};
+}
+
+/** Corrections of notes and data: those of a chapter are told with it. */
+function outsideChapters(book: Book): readonly Correction[] {
+  return listCorrections(book).filter(
+    ({ statement }) => !pageOfStated(statement, book)?.startsWith('chapters/'),
+  );
+}
+
+function correctionOf(
+  { id, was, is, why, date }: Correction,
+  { baseUrl, language }: Book['meta'],
+): Described {
+  return {
+    '@type': 'CorrectionComment',
+    url: `${baseUrl}corrections/#correction-${id}`,
+    text: [was, is, why].join(' → '),
+    inLanguage: language,
+    datePublished: date.earliest,
   };
 }
 

@@ -1,0 +1,17 @@
+import type { Correction } from '../ledger/correction.ts';
+import type { Book } from './book.ts';
+import { pageOfAddress } from './page-of-address.ts';
+
+/** Lists the corrections of a book, or of one of its pages, as `chapters/a/`, the newest first; of one day, the later in the file. */
+export function listCorrections(book: Book, page?: string): readonly Correction[] {
+  return book.corrections
+    .filter(({ statement }) => page === undefined || pageOfStated(statement, book) === page)
+    .toReversed()
+    .toSorted((a, b) => (a.date.earliest < b.date.earliest ? 1 : -1));
+}
+
+/** Returns the path of the page on which a statement stands, or on which its withdrawal does; undefined where no page shows it. */
+export function pageOfStated(address: string, book: Book): string | undefined {
+  const withdrawn = book.withdrawals.find(({ statement }) => statement === address);
+  return pageOfAddress(address, book) ?? (withdrawn?.page || undefined);
+}
