@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildBook, withBaseUrl } from '../../src/book/build-book.ts';
 import { bookRecordSchema } from '../../src/book/record/book-record.ts';
 import { fingerprintBook, formatRecordSchema, recordBook } from '../../src/book/record/record-book.ts';
@@ -42,9 +42,13 @@ function findStrange(value: unknown, schema: JsonSchema, path: string): readonly
 
 describe.each(BOOK_NAMES)('The record of the %s book', (name) => {
   const content = join(root, BOOKS[name]);
+  let folder: string;
+
+  beforeAll(async () => {
+    ({ folder } = await builtBook(name));
+  });
 
   test('is as its published schema says, and reads back as it was written.', async () => {
-    const { folder } = await builtBook(name);
     const text = await readFile(join(folder, 'book.json'), 'utf8');
     const schema = JSON.parse(await readFile(join(folder, 'book.schema.json'), 'utf8')) as JsonSchema;
     expect(schema.required!.length).toBeGreaterThan(10);
@@ -80,7 +84,6 @@ describe.each(BOOK_NAMES)('The record of the %s book', (name) => {
   });
 
   test('has the fingerprint that the colophon gives.', async () => {
-    const { folder } = await builtBook(name);
     const fingerprint = sha256Of(await readFile(join(folder, 'book.json'), 'utf8'));
     const pdf = await openPdf(await readFile(join(folder, 'book.pdf')));
     const printed = (await pageTexts(pdf)).join(' ').replaceAll(/\s/g, '');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+import { attachRecord } from './attach-record.ts';
 import { labelLinks } from './label-links.ts';
 import { labelPages } from './label-pages.ts';
 import { markArtifacts } from './mark-artifacts.ts';
@@ -9,6 +10,7 @@ import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberElements } from './renumber-elements.ts';
+import { sealPdf, UNSEALED } from './seal-pdf.ts';
 import { tagListBodies } from './tag-list-bodies.ts';
 import { tagNotes } from './tag-notes.ts';
 import { titleOutline } from './title-outline.ts';
@@ -29,6 +31,7 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   describe(pdf, metadata);
   attachXmp(pdf, metadata);
+  await attachRecord(pdf, metadata);
   mapRoles(pdf);
   renumberElements(pdf);
   titleOutline(pdf, book.headings);
@@ -40,8 +43,10 @@ export async function finishPdf(
   markArtifacts(pdf);
   const id = PDFHexString.of(fingerprint(printed, metadata));
   const { context }: { context: PDFContext } = pdf;
-  context.trailerInfo.ID = context.obj([id, id]);
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);
+  return sealPdf(
+    await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
+  );
 }
 
 function describe(pdf: PDFDocument, metadata: PdfMetadata): void {

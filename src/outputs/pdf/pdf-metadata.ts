@@ -1,4 +1,6 @@
 import type { Book } from '../../book/book.ts';
+import type { Words } from '../../book/load-words.ts';
+import { recordBook, RECORD_FILE } from '../../book/record/record-book.ts';
 import { newestRevision } from '../../book/newest-revision.ts';
 
 /** What the PDF says of the book; dates are ISO 8601, from the content and never from the clock. */
@@ -16,10 +18,13 @@ export interface PdfMetadata {
   readonly publisher: string;
   readonly published: string;
   readonly modified: string;
+  /** The Book record, attached as a file; absent where the document is no book. */
+  readonly record?:
+    { readonly name: string; readonly text: string; readonly description: string } | undefined;
 }
 
 /** Returns what the PDF says of the book: all from content, nothing from the clock. */
-export function pdfMetadata(book: Book): PdfMetadata {
+export function pdfMetadata(book: Book, words: Words): PdfMetadata {
   const { meta, articles } = book;
   return {
     title: `${meta.title}. ${meta.subtitle}`,
@@ -32,5 +37,6 @@ export function pdfMetadata(book: Book): PdfMetadata {
     publisher: meta.publisher,
     published: meta.published.earliest,
     modified: newestRevision(book),
+    record: { name: RECORD_FILE, text: recordBook(book), description: words['record-title'] ?? '' },
   };
 }

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Book } from '../../book/book.ts';
-import { loadWords } from '../../book/load-words.ts';
+import { loadWords, type Words } from '../../book/load-words.ts';
 import { checkContent, WORDS_FOLDER } from '../../checks/check-content.ts';
 import { writePictures } from '../pictures/write-pictures.ts';
 import { ContentError } from '../../files/content-error.ts';
@@ -79,7 +79,7 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
     onProgress('Rendered the site.');
     signal.throwIfAborted();
     const words = await wordsOf(book);
-    const printing = browser?.then((started) => printBook(book, started, options, staged));
+    const printing = browser?.then((started) => printBook(book, words, started, options, staged));
     const drawing = made.includes('html') ? writePictures(book, words, staged, signal) : undefined;
     // Where one fails, the folder stays until the other has stopped writing to it.
     await Promise.allSettled([printing, drawing]);
@@ -109,6 +109,7 @@ type Started = Awaited<ReturnType<typeof startBrowser>>;
 
 async function printBook(
   book: Book,
+  words: Words,
   { found, running }: Started,
   options: PublishOptions,
   staged: string,
@@ -122,7 +123,7 @@ async function printBook(
     pagePath: 'print/index.html',
     outFile: join(staged, 'book.pdf'),
     browser: running,
-    metadata: pdfMetadata(book),
+    metadata: pdfMetadata(book, words),
     onProgress: ({ stage, page }) => {
       if (stage === 'layout' && page) onProgress(`Laid out page ${page}.`);
     },
