@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/rss+xml; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
   '.woff2': 'font/woff2',
 };
 

@@ -1,6 +1,8 @@
 import { escapeHtml } from '../text/escape-html.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 import { drawYears, type BandSource, type DrawnYear } from './draw-band.ts';
+import { isSettable } from './is-settable.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** The size at which sites show a page that is shared, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -19,9 +21,6 @@ const ROOM = PICTURE_SIZE.width - 2 * EDGE;
 /** A letter of the face is about half as wide as its size. */
 const LETTER = 0.5;
 const MOST_LINES = 3;
-/** What the faces can set. */
-const SETTABLE =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** Draws the picture by which a page is shown where it is shared: its title over the book's band, months outside `dark` faint. SVG whose texts name the faces Literata and Inter; a text in a script that they lack is left out. */
 export function drawPicture(
@@ -30,11 +29,11 @@ export function drawPicture(
   dark: EdtfDate = source.meta.covers,
 ): string {
   const size = text.title.length > 60 ? 56 : 72;
-  const title = wrap(text.title, Math.floor(ROOM / (size * LETTER))).slice(0, MOST_LINES);
+  const title = wrapWords(text.title, Math.floor(ROOM / (size * LETTER))).slice(0, MOST_LINES);
   const lines = [
     line(text.over, 30, 118, 'over'),
     ...title.map((words, at) => line(words, size, 220 + at * size * 1.18, 'title')),
-    ...wrap(text.under, 70)
+    ...wrapWords(text.under, 70)
       .slice(0, 2)
       .map((words, at) => line(words, 28, 220 + title.length * size * 1.18 + at * 40, 'under')),
   ];
@@ -42,7 +41,7 @@ export function drawPicture(
 }
 
 function line(words: string, size: number, y: number, name: string): string {
-  if (words === '' || !SETTABLE.test(words)) return '';
+  if (words === '' || !isSettable(words)) return '';
   return `<text class="${name}" x="${EDGE}" y="${y}" font-size="${size}">${escapeHtml(words)}</text>`;
 }
 
@@ -59,15 +58,4 @@ function drawRows(years: readonly DrawnYear[]): string {
       return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${signs}</g>`;
     })
     .join('');
-}
-
-function wrap(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -8,8 +8,8 @@ import type { Prose } from './parse-markdown.ts';
 import type { NoteCall } from './rules/statements.ts';
 import type { Statement, WrittenFigure } from './statement.ts';
 
-/** Where prose is shown: `screen` has its notes beside the paragraph, and so has `one-page`, where the whole book is one page; `print` has them at the foot of the page, `feed` at the end. */
-export type Medium = 'screen' | 'one-page' | 'print' | 'feed';
+/** Where prose is shown: `screen` has its notes beside the paragraph, and so has `one-page`, where the whole book is one page; `print` has them at the foot of the page, `feed` and `epub` at the end. */
+export type Medium = 'screen' | 'one-page' | 'print' | 'feed' | 'epub';
 
 /** Running text has notes; tables and lists name their sources in the line, in brackets, short (`inline`). In some styles every citation stands in the text, with brackets of its own (`in-text`). */
 export type CitationStyle = 'notes' | 'inline' | 'in-text';
@@ -36,7 +36,10 @@ export interface RenderContext {
   readonly nameOf: (articleId: string) => string | undefined;
   readonly words: {
     readonly ours: string;
+    /** Those of a paragraph. */
     readonly notes: string;
+    /** Those that stand together at the end. */
+    readonly endNotes: string;
     readonly note: string;
     readonly backToText: string;
   };
@@ -148,8 +151,9 @@ function renderCall({ note, reference }: NoteCall, { medium, notePrefix, words }
   }
   const id = `r-${notePrefix}${number}${reference > 1 ? `-${reference}` : ''}`;
   const label = `${escapeHtml(words.note)} ${number}`;
+  const kind = medium === 'epub' ? ' epub:type="noteref"' : '';
   const passages = medium === 'screen' ? ` data-passages="${passagesOf(note).join(' ')}"` : '';
-  return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}" role="doc-noteref" aria-label="${label}"${passages}>${number}</a></sup>`;
+  return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}"${kind} role="doc-noteref" aria-label="${label}"${passages}>${number}</a></sup>`;
 }
 
 /** As `afp-2021#3`: what the page's script shows on a card. */
@@ -173,9 +177,14 @@ function later({ citation }: Note): readonly PlacedItem[] {
 }
 
 function renderNote(note: Note, env: RenderEnvironment): string {
+  return `<p class="note" role="doc-footnote" id="n-${env.context.notePrefix}${note.number}">${numberedNote(note, env)}</p>\n`;
+}
+
+/** The text of a note behind its number, which leads back. */
+function numberedNote(note: Note, env: RenderEnvironment): string {
   const { notePrefix, words } = env.context;
   const back = `<a class="note-number" role="doc-backlink" href="#r-${notePrefix}${note.number}" aria-label="${escapeHtml(words.backToText)} ${note.number}">${note.number}</a>`;
-  return `<p class="note" role="doc-footnote" id="n-${notePrefix}${note.number}">${back} ${noteText(note, env)}</p>\n`;
+  return `${back} ${noteText(note, env)}`;
 }
 
 function noteText(note: Note, { context, place }: RenderEnvironment): string {
@@ -195,12 +204,25 @@ function citeText(
   return cite(items, link, { lead, omitsAuthor });
 }
 
-/** In the mark-up that feed readers know and show beside the call. */
 function renderEndNotes(env: RenderEnvironment): string {
-  const { context, pending } = env;
-  if (pending.length === 0) return '';
-  const { notePrefix } = context;
-  const items = pending.map(
+  if (env.pending.length === 0) return '';
+  return env.context.medium === 'epub' ? renderAsides(env) : renderFeedNotes(env);
+}
+
+/** In the mark-up that reading systems know and show beside the call (EPUB 3.3, Structural Semantics). */
+function renderAsides(env: RenderEnvironment): string {
+  const { notePrefix, words } = env.context;
+  const asides = env.pending.map(
+    (note) =>
+      `<aside class="note" epub:type="footnote" role="doc-footnote" id="n-${notePrefix}${note.number}"><p>${numberedNote(note, env)}</p></aside>\n`,
+  );
+  return `<section class="notes" epub:type="footnotes" aria-labelledby="notes-${notePrefix}">\n<h2 id="notes-${notePrefix}">${escapeHtml(words.endNotes)}</h2>\n${asides.join('')}</section>\n`;
+}
+
+/** In the mark-up that feed readers know and show beside the call. */
+function renderFeedNotes(env: RenderEnvironment): string {
+  const { notePrefix } = env.context;
+  const items = env.pending.map(
     (note) =>
       `<li id="fn-${notePrefix}${note.number}"><p>${noteText(note, env)} <a class="reversefootnote" href="#fnref-${notePrefix}${note.number}">↩</a></p></li>\n`,
   );

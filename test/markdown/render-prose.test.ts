@@ -27,7 +27,7 @@ function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderCo
     cite: (items, link, { lead = '' }) =>
       lead + items.map((item) => around(item, link(nameItem(item), item))).join('; '),
     nameOf: () => undefined,
-    words: { ours: 'Ours:', notes: 'Notes', note: 'Note', backToText: 'Back to' },
+    words: { ours: 'Ours:', notes: 'Notes', endNotes: 'Notes', note: 'Note', backToText: 'Back to' },
     ...parts,
   };
 }

@@ -12,8 +12,8 @@ test.each([
   ['an option without its value', ['--out'], '--out'],
   [
     'an output that there is not',
-    ['--only', 'html,epub'],
-    '--only does not know “epub”; it takes html, pdf, feeds.',
+    ['--only', 'html,mobi'],
+    '--only does not know “mobi”; it takes html, pdf, epub, feeds.',
   ],
   ['no output', ['--only', ''], '--only does not know “”'],
   ['an address that is not full', ['--base-url', 'example.org/book'], '--base-url takes a full address'],

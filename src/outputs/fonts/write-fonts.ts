@@ -47,7 +47,7 @@ export async function writeFonts(folder: string): Promise<void> {
 async function collectLetters(folder: string): Promise<string> {
   const letters = new Set(ALWAYS);
   for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
-    if (!name.endsWith('.html')) continue;
+    if (!/\.x?html$/.test(name)) continue;
     for (const letter of await readFile(join(folder, name), 'utf8')) letters.add(letter);
   }
   return [...letters]

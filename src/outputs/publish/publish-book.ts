@@ -10,8 +10,9 @@ import { writeFile } from '../../files/write-file.ts';
 import { findBrowser, type BrowserSearch } from '../find-browser.ts';
 import { writeFonts } from '../fonts/write-fonts.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { EPUB_FOLDER, makeEpub } from '../epub/make-epub.ts';
 import { pdfMetadata } from '../pdf/pdf-metadata.ts';
-import { printPdf } from '../pdf/print-pdf.ts';
+import { printPdf, type PdfReport } from '../pdf/print-pdf.ts';
 import { loadSiteBook } from '../site/load-site-book.ts';
 import { renderSite } from '../site/render-site.ts';
 import type { Output, SiteOptions } from '../site/site-options.ts';
@@ -65,9 +66,10 @@ export async function publishBook(options: PublishOptions): Promise<PublishRepor
   }
 }
 
-type Printed = Omit<PublishReport, 'warnings'>;
+type Made = Omit<PublishReport, 'warnings'>;
+type Printed = Made & Pick<PdfReport, 'pageByDestination'>;
 
-async function fillStage(book: Book, options: PublishOptions, staged: string): Promise<Printed> {
+async function fillStage(book: Book, options: PublishOptions, staged: string): Promise<Made> {
   const { made, onProgress, signal } = options;
   // The browser starts while the site is rendered.
   const browser = made.includes('pdf') ? startBrowser(options.browserSearch) : undefined;
@@ -83,8 +85,9 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
     const drawing = made.includes('html') ? writePictures(book, words, staged, signal) : undefined;
     // Where one fails, the folder stays until the other has stopped writing to it.
     await Promise.allSettled([printing, drawing]);
-    const printed: Printed = (await printing) ?? {};
+    const { pageByDestination, ...printed }: Partial<Printed> = (await printing) ?? {};
     await drawing;
+    if (made.includes('epub')) await makeEpub(book, words, staged, pageByDestination);
     await prune(staged, made, options.keepPrintPage ?? false);
     await writeFile(join(staged, MADE_FILE), `${JSON.stringify({ made })}\n`);
     if (!printed.notReproducible) await writeChecksums(staged);
@@ -118,7 +121,7 @@ async function printBook(
   onProgress(
     `Printing with ${found.origin === 'pinned' ? 'the pinned browser' : found.path} (${found.version}).`,
   );
-  const { pages } = await printPdf({
+  const { pages, pageByDestination } = await printPdf({
     siteFolder: staged,
     pagePath: 'print/index.html',
     outFile: join(staged, 'book.pdf'),
@@ -131,7 +134,7 @@ async function printBook(
   });
   onProgress(`Printed ${pages} pages.`);
   const notReproducible = `printed with ${found.path} (${found.version}), not with the pinned browser`;
-  return { pages, ...(found.origin === 'pinned' ? {} : { notReproducible }) };
+  return { pages, pageByDestination, ...(found.origin === 'pinned' ? {} : { notReproducible }) };
 }
 
 async function copyFigures(content: string, files: readonly string[], staged: string): Promise<void> {
@@ -139,12 +142,15 @@ async function copyFigures(content: string, files: readonly string[], staged: st
   for (const name of files) await copyFile(join(content, 'figures', name), join(staged, 'figures', name));
 }
 
+/** What can be made without the site. */
+const DOWNLOADS = new Set(['book.pdf', 'book.epub', 'feed.xml']);
+
 /** Takes out what was rendered only so that something else could be made. */
 async function prune(staged: string, made: readonly Output[], keepPrintPage: boolean): Promise<void> {
   const printed = keepPrintPage ? [] : ['print', 'styles/print-a5.css', 'styles/print-a4.css'];
   const feeds = made.includes('feeds') ? [] : ['feed.xml', 'feeds'];
-  const others = (await readdir(staged)).filter((name) => name !== 'book.pdf' && name !== 'feed.xml');
-  for (const name of [...printed, ...feeds, ...(made.includes('html') ? [] : others)]) {
+  const others = (await readdir(staged)).filter((name) => !DOWNLOADS.has(name));
+  for (const name of [...printed, EPUB_FOLDER, ...feeds, ...(made.includes('html') ? [] : others)]) {
     await rm(join(staged, name), { recursive: true, force: true });
   }
 }

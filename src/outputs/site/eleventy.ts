@@ -1,6 +1,7 @@
 /** What the project uses of Eleventy's configuration; Eleventy brings no types. */
 export interface EleventyConfig {
   readonly globalData: Record<string, unknown>;
+  readonly ignores: Set<string>;
   readonly benchmarkManager: { get(group: string): { setIsVerbose(isVerbose: boolean): void } };
   addDataExtension(
     extension: string,

@@ -6,7 +6,7 @@ import { fragmentOfTarget, pathOfTarget } from './path-of-target.ts';
 import { processorOf } from './processor-of.ts';
 import { relativeHref } from './relative-href.ts';
 
-/** Returns what the rendering of prose needs for one medium on the page at `pageUrl`: relative links on screen, fragments in print, absolute addresses in feeds. */
+/** Returns what the rendering of prose needs for one medium on the page at `pageUrl`: relative links on screen, fragments in print and in the EPUB, absolute addresses in feeds. */
 export function renderContext(
   book: Book,
   words: Words,
@@ -18,6 +18,8 @@ export function renderContext(
     screen: (target) => onSite(target, book, (path) => relativeHref(path, pageUrl)),
     'one-page': (target) => fragmentOfTarget(target, book, (path) => relativeHref(path, pageUrl)),
     print: (target) => fragmentOfTarget(target, book, (path) => inPrint(path, book)),
+    // Each id stands once in the book: in which file is found when all are there.
+    epub: (target) => fragmentOfTarget(target, book, (path) => inPackage(path, book)),
     feed: (target) => onSite(target, book, (path) => book.meta.baseUrl + path),
   };
   const processor = processorOf(book, words);
@@ -33,6 +35,7 @@ export function renderContext(
     words: {
       ours: words['ours'] ?? '',
       notes: words['notes'] ?? '',
+      endNotes: words['end-notes'] ?? '',
       note: words['note'] ?? '',
       backToText: words['back-to-text'] ?? '',
     },
@@ -53,6 +56,11 @@ function carriersOf(book: Book): ReadonlyMap<string, Carrier> {
 /** Pictures stand beside the page that is printed; for what paper does not have, the address of the site. */
 function inPrint(path: string, book: Book): string {
   return path.startsWith('figures/') ? `../${path}` : book.meta.baseUrl + path;
+}
+
+/** Pictures are in the package; for what a book file does not have, the address of the site. */
+function inPackage(path: string, book: Book): string {
+  return path.startsWith('figures/') ? path : book.meta.baseUrl + path;
 }
 
 function onSite(target: string, book: Book, place: (path: string) => string): string {

@@ -30,6 +30,7 @@ export async function renderSiteToPages(options: SiteOptions): Promise<readonly 
     configPath: 'eleventy.config.ts',
     config: (config: EleventyConfig) => {
       config.addGlobalData('options', options);
+      if (!options.made.includes('epub')) config.ignores.add('layouts/pages/epub/**');
       // On a busy machine it would call filters slow.
       config.benchmarkManager.get('Configuration').setIsVerbose(false);
     },

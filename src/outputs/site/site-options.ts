@@ -9,6 +9,6 @@ export interface SiteOptions {
 }
 
 /** What a build can make. */
-export const OUTPUTS = ['html', 'pdf', 'feeds'] as const;
+export const OUTPUTS = ['html', 'pdf', 'epub', 'feeds'] as const;
 
 export type Output = (typeof OUTPUTS)[number];

@@ -180,7 +180,7 @@ describe('A build refuses to publish', () => {
     const args = ['--content', stock, '--out', join(folder, 'dist'), '--only', 'html'];
     const { code, err } = await runScript('build', args);
     expect(code).toBe(2);
-    expect(err).toContain('holds a fuller book (html, pdf, feeds); this build makes html alone.');
+    expect(err).toContain('holds a fuller book (html, pdf, epub, feeds); this build makes html alone.');
     expect(err).toContain('add --force');
     await expectUntouched(folder);
   });
@@ -227,9 +227,9 @@ test('HTML and feeds alone need no browser, wherever CHROME_PATH leads; paths ha
   const files = await filesIn(join(from, 'my book/dist'));
   expect(files).toContain('feed.xml');
   expect(files).toContain('chapters/the-old-boat/index.html');
-  expect(files.filter((name) => /pdf|print|\.part$/.test(name))).toEqual([]);
+  expect(files.filter((name) => /pdf|epub|print|\.part$/.test(name))).toEqual([]);
   for (const name of files.filter((file) => /\.(?:html|xml)$/.test(file))) {
-    expect(await readFile(join(from, 'my book/dist', name), 'utf8')).not.toContain('book.pdf');
+    expect(await readFile(join(from, 'my book/dist', name), 'utf8')).not.toMatch(/book\.(?:pdf|epub)/);
   }
   expect(await readdir(join(from, 'my book'))).toEqual(['dist']);
 });
@@ -242,7 +242,7 @@ test.skipIf(!onPinnedPlatform)(
     const args = ['--content', stock, '--out', out, '--quiet'];
     const env = { TZ: 'Asia/Shanghai', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NO_COLOR: undefined };
     expect(await runScript('build', args, { env })).toEqual({ code: 0, out: '', err: '' });
-    expect(await filesIn(out)).toContain('book.pdf');
+    expect(await filesIn(out)).toEqual(expect.arrayContaining(['book.pdf', 'book.epub']));
     expect(await hashesOf(out)).toEqual(await hashesOf(folder));
   },
 );

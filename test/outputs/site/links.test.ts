@@ -64,7 +64,7 @@ describe.each(BOOK_NAMES)('In the %s book', (name) => {
         (link) => !/^(?:https:|mailto:|#)/.test(link.href),
       )) {
         expect(href).toMatch(
-          /^(?:\.\.\/)*(?:\w[\w.-]*\/)*\w[\w.-]*\.(?:html|css|xml|svg|woff2|pdf|bib|ris|json)(?:#[\w-]+)?$/,
+          /^(?:\.\.\/)*(?:[\w-]+\/)*[\w-]+\.(?:html|css|xml|svg|woff2|pdf|epub|bib|ris|(?:schema\.)?json)(?:#[\w-]+)?$/,
         );
       }
     }

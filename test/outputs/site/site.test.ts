@@ -246,11 +246,12 @@ test.each([
   [['html'] as const, [] as const],
   [['html', 'feeds'] as const, ['feed.xml', 'feeds/index.html'] as const],
   [['html', 'pdf'] as const, ['book.pdf'] as const],
+  [['html', 'epub'] as const, ['book.epub'] as const],
 ])('A site of %s has downloads and feeds for that alone.', async (made, expected) => {
   const { '/feeds/': _, ...contents } = await render({ ...stock, made });
   const pages = Object.values(await read(contents));
   const addresses = pages.flatMap(({ links, head }) => [...links, ...head].map(({ href }) => href));
-  const found = ['book.pdf', 'feed.xml', 'feeds/index.html'].filter((name) =>
+  const found = ['book.pdf', 'book.epub', 'feed.xml', 'feeds/index.html'].filter((name) =>
     addresses.some((href) => href.split('#')[0]!.endsWith(name)),
   );
   expect(found.toSorted()).toEqual([...expected].toSorted());
