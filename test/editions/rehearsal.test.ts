@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildBook } from '../../src/book/build-book.ts';
+import { closeEdition } from '../../src/editions/close-edition.ts';
+import { renderSiteToPages } from '../../src/outputs/site/render-site.ts';
+import { parseEdtfDate } from '../../src/text/edtf-date.ts';
 import { bookRecordSchema } from '../../src/book/record/book-record.ts';
 import { sha256Of } from '../../src/text/sha256-of.ts';
-import { STOCK_BOOK } from '../checks/lay-book.ts';
+import { layBook, STOCK_BOOK } from '../checks/lay-book.ts';
 import { rehearse, STEPS, type Rehearsed } from './rehearse.ts';
 
 let editions: readonly Rehearsed[];
@@ -210,4 +214,21 @@ describe('An added article', () => {
     const row = /<tr><th scope="row"><a href="[^"]*#s-gannet">.*?<\/tr>/s.exec(table)![0];
     expect([...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, kind]) => kind)).toEqual(['', 'changed', '', '']);
   });
+});
+
+test('A page that the book has no longer stays, with what was withdrawn from it.', async () => {
+  const content = await layBook();
+  await closeEdition(await buildBook(content), content, {
+    step: 'minor',
+    date: parseEdtfDate('2020-03-02')!,
+    changes: [],
+  });
+  await rm(join(content, 'deliveries.yaml'));
+  const withdrawn = '- { statement: delivery-gannet, edition: "1.3.1", why: The table said it twice. }\n';
+  await writeFile(join(content, 'withdrawn.yaml'), withdrawn);
+  const pages = await renderSiteToPages({ content, made: ['html'] });
+  const left = pages.find(({ url }) => url === '/deliveries/')!.content;
+  expect(left).toContain(
+    '<li id="delivery-gannet"><p>Withdrawn in edition 1.3.1: The table said it twice.</p></li>',
+  );
 });

@@ -133,12 +133,17 @@ export const templateFilters = {
   band: (book: Book, words: Words, dark?: EdtfDate) =>
     drawBand(book, bandLabel(book, words), dark ?? book.meta.covers),
   cloth: (book: Book, words: Words) => drawCloth(book, bandLabel(book, words)),
-  // In groups of eight, so that an eye can compare two.
-  fingerprint: (book: Book) => fingerprintBook(book).match(/.{8}/g)!.join(' '),
+  fingerprint: (book: Book) => inGroups(fingerprintBook(book)),
+  inGroups,
   quotedWords,
   ...ledgerFilters,
   quotationBudget,
 };
+
+/** In groups of eight, so that an eye can compare two. */
+function inGroups(fingerprint: string): string {
+  return fingerprint.match(/.{8}/g)!.join(' ');
+}
 
 function renderText(markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string): string {
   const prose = parseMarkdown({ path: '', text: markdown }, { language: book.meta.language });

@@ -64,7 +64,7 @@ describe.each(BOOK_NAMES)('In the %s book', (name) => {
         (link) => !/^(?:https:|mailto:|#)/.test(link.href),
       )) {
         expect(href).toMatch(
-          /^(?:\.\.\/)*(?:[\w-]+\/)*[\w-]+\.(?:html|css|xml|svg|woff2|pdf|epub|bib|ris|(?:schema\.)?json)(?:#[\w-]+)?$/,
+          /^(?:\.\.\/)*(?:\w[\w.-]*\/)*\w[\w.-]*\.(?:html|css|xml|svg|woff2|pdf|epub|bib|ris|json)(?:#[\w-]+)?$/,
         );
       }
     }
