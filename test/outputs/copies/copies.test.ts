@@ -20,6 +20,8 @@ let book: Book;
 /** The PDF of the first edition; the book is at the second. */
 let pdf: Buffer;
 let epub: Buffer;
+/** The EPUB of the first edition as it is published; `epub` is as small as one can be. */
+let published: Buffer;
 let sums: string;
 
 const PACKAGE = '<package><manifest><item href="a.xhtml"/><item href="data/book.json"/></manifest></package>';
@@ -58,7 +60,7 @@ beforeAll(async () => {
   await close('2020-03-02');
   const built = await runScript('build', [
     '--only',
-    'pdf',
+    'pdf,epub',
     '--content',
     content,
     '--out',
@@ -66,6 +68,7 @@ beforeAll(async () => {
   ]);
   if (built.code !== 0) throw new Error(built.err);
   pdf = await readFile(join(folder, 'dist/book.pdf'));
+  published = await readFile(join(folder, 'dist/book.epub'));
   sums = await readFile(join(folder, 'dist/SHA256SUMS'), 'utf8');
   epub = writeZip(filesOf(recordBook(await buildBook(content))));
   await replace('chapters/the-new-boat.md', 'or as 36', 'or as 38');
@@ -76,8 +79,8 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true, force: true });
 });
 
-async function judge(bytes: Uint8Array, published?: string): Promise<CopyVerdict> {
-  return judgeCopy(await readCopy(bytes), book, createHash('sha256').update(bytes).digest('hex'), published);
+async function judge(bytes: Uint8Array, lines?: string): Promise<CopyVerdict> {
+  return judgeCopy(await readCopy(bytes), book, createHash('sha256').update(bytes).digest('hex'), lines);
 }
 
 function flip(bytes: Buffer, at: number): Buffer {
@@ -93,7 +96,7 @@ function places(bytes: Buffer, count = bytes.length): readonly number[] {
 
 describe('A good copy', () => {
   test('says which edition it is, that nothing is damaged, and what was corrected since, as PDF and as EPUB.', async () => {
-    for (const bytes of [pdf, epub]) {
+    for (const bytes of [pdf, epub, published]) {
       const verdict = await judge(bytes);
       expect(verdict.damage).toEqual([]);
       expect(verdict).toMatchObject({ isOnRecord: true, says: { version: '1.2.1' }, publishedAs: undefined });
@@ -114,6 +117,7 @@ describe('A good copy', () => {
 
   test('is known by the published sums, under whatever name it was sent.', async () => {
     expect(await judge(pdf, sums)).toMatchObject({ publishedAs: 'book.pdf' });
+    expect(await judge(published, sums)).toMatchObject({ publishedAs: 'book.epub' });
     expect(await judge(epub, sums)).toMatchObject({ publishedAs: '' });
     expect(isGood(await judge(epub, sums))).toBe(false);
   });
@@ -132,6 +136,9 @@ describe('A copy with one byte changed', () => {
     const unnoticed: number[] = [];
     for (const at of places(epub.subarray(0, directory)).filter((place) => place >= 2)) {
       if ((await judge(flip(epub, at))).damage.length === 0) unnoticed.push(at);
+    }
+    for (const at of places(published, 60).filter((place) => place >= 2)) {
+      if ((await judge(flip(published, at))).damage.length === 0) unnoticed.push(at);
     }
     expect(unnoticed).toEqual([]);
   });
@@ -203,9 +210,9 @@ test('`npm run verify` says it all of a file, and ends with 1 where something sp
     '  s-gannet, edition 1.2.2, 2020-03-09: “or as 36” is “or as 38”.',
     '',
   ]);
-  const published = await verify('--sums', join(folder, 'dist/SHA256SUMS'));
-  expect(published.code).toBe(0);
-  expect(published.out).toContain('published for book.pdf: it is that file, byte for byte.');
+  const beside = await verify('--sums', join(folder, 'dist/SHA256SUMS'));
+  expect(beside.code).toBe(0);
+  expect(beside.out).toContain('published for book.pdf: it is that file, byte for byte.');
   await writeFile(path, flip(pdf, 9000));
   const damaged = await verify('--json');
   expect(damaged.code).toBe(1);
