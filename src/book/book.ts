@@ -80,6 +80,16 @@ export interface DataUse {
   readonly title: string;
 }
 
+/** A place that names an entry of a register. */
+export interface NamedPlace {
+  /** Path of the page that shows it, as `chapters/a/`. */
+  readonly path: string;
+  /** Id on that page of a statement, a heading or an entry of the data. */
+  readonly id: string;
+  /** The spellings by which it is named there, each once. */
+  readonly written: readonly string[];
+}
+
 /** The whole book: everything that layouts and outputs show. */
 export interface Book {
   readonly meta: BookMeta;
@@ -119,6 +129,8 @@ export interface Book {
   readonly corrections: readonly Correction[];
   /** Statements that an edition had and the book has no longer. */
   readonly withdrawals: readonly Withdrawal[];
+  /** Where the story and the data name each entry of the registers, in the order of the book, by the entry’s id; an entry that is named nowhere has none. */
+  readonly placesByEntry: Readonly<Record<string, readonly NamedPlace[]>>;
   /** The part that shows an entry of a register, by its id. */
   readonly partByEntry: Readonly<Record<string, PartId>>;
   /** The path of the page on which a heading, a paragraph or a statement of the story stands, by its id. */

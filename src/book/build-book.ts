@@ -23,8 +23,10 @@ import { loadCitationStyle } from '../references/load-citation-style.ts';
 import { hasData } from './has-data.ts';
 import { indexAnchors, indexQuestionLinks } from './index-anchors.ts';
 import { indexEntries } from './index-entries.ts';
+import { indexNames } from './index-names.ts';
 import { linkDataUses } from './link-data-uses.ts';
 import { linkUses, type Teller } from './link-uses.ts';
+import { listDataTexts, listStoryTexts } from './list-texts.ts';
 import { PART_IDS } from './part.ts';
 import { parseBookMeta } from './parse-book-meta.ts';
 
@@ -89,6 +91,13 @@ export async function buildBook(content: string): Promise<Book> {
     usesByPassage: linkUses(tellersOf(pages.records, ordered.chapters)),
     slugsByQuestion: indexQuestionLinks(ordered.chapters),
     partByEntry,
+    placesByEntry: indexNames(
+      [
+        ...listStoryTexts(tellersOf(pages.records, ordered.chapters)),
+        ...listDataTexts({ ...data, parts, partByEntry }),
+      ],
+      data.registers,
+    ),
     dataUsesByPassage: linkDataUses({ ...data, parts, partByEntry }),
     pathByAnchor: indexAnchors(tellersOf(pages.records, [...ordered.chapters, ...chapters.rests])),
     verified: verified.records,

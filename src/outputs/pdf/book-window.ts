@@ -84,6 +84,14 @@ export interface Overflow {
   readonly ref?: string;
 }
 
+/** A list of the pages on which several things stand. */
+export interface PageList {
+  /** Ids of the things, in the order of the book. */
+  readonly targets: readonly string[];
+  /** True where pages that follow one another are joined, as 12–14. */
+  readonly joins: boolean;
+}
+
 /** What the functions that run in the page share, on its window. */
 export interface BookWindow extends Window {
   Paged: PagedLibrary;
@@ -95,8 +103,10 @@ export interface BookWindow extends Window {
     overflowOf(page: HTMLElement, part: 'body' | 'notes'): Overflow | undefined;
     /** Text of the source before the layout. */
     source?: SourceText;
-    /** Targets of each list of pages of use, by the `data-ref` of the list. */
-    pageLists: Map<string, string[]>;
+    /** Each list of pages, by its `data-ref`. */
+    pageLists: Map<string, PageList>;
+    /** Returns the indexes of a list of folios that are shown: each page once, and where `joins` is true the first and the last alone of three pages or more that follow one another. */
+    pageRuns(folios: readonly string[], joins: boolean): readonly (readonly number[])[];
     chunker?: PagedChunker;
   };
   reportPlace(place: PdfPlace): Promise<void>;

@@ -1,7 +1,7 @@
 import type { BookWindow } from './book-window.ts';
 
 /**
- * Writes the true page numbers into the laid out references, and returns true if a list of pages of use would now be
+ * Writes the true page numbers into the laid out references, and returns true if a list of pages would now be
  * made of other links than it was laid out with, so that the book must be laid out again. Runs in the browser.
  */
 export function fillFolios(folioById: Readonly<Record<string, string>>): boolean {
@@ -10,10 +10,11 @@ export function fillFolios(folioById: Readonly<Record<string, string>>): boolean
     const folio = folioById[reference.dataset['pageOf']!]!;
     if (reference.textContent !== folio) reference.textContent = folio;
   }
-  return [...bookPrint.pageLists].some(([ref, targets]) => {
-    const selector = `.pagedjs_area [data-unique-pages][data-ref="${ref}"] [data-page-of]`;
-    const shown = [...document.querySelectorAll(selector)].map((link) => link.textContent);
-    const wanted = new Set(targets.map((id) => folioById[id]!));
-    return shown.length !== wanted.size || shown.some((folio) => !wanted.has(folio!));
+  return [...bookPrint.pageLists].some(([ref, { targets, joins }]) => {
+    const folios = targets.map((id) => folioById[id]!);
+    const runs = bookPrint.pageRuns(folios, joins).map((run) => run.map((index) => folios[index]).join('–'));
+    const parts = [...document.querySelectorAll(`.pagedjs_area [data-ref="${ref}"]`)];
+    const shown = parts.map((part) => part.textContent).join('');
+    return shown.replaceAll(/\s+/gu, '') !== runs.join(',');
   });
 }

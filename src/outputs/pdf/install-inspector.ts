@@ -60,7 +60,7 @@ export function installInspector(): void {
     );
   }
 
-  view.bookPrint = { placeOf, overflowOf, pageLists: new Map() };
+  view.bookPrint = { placeOf, overflowOf, pageLists: new Map(), pageRuns: () => [] };
 
   for (const level of ['error', 'warn'] as const) {
     const print = console[level].bind(console);

@@ -9,6 +9,7 @@ import { findNarrowCells } from './find-narrow-cells.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
 import { freeFirstLetters } from './free-first-letters.ts';
 import { keepWords } from './keep-words.ts';
+import { markNames } from './mark-names.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
@@ -65,6 +66,8 @@ async function layOutOnce(
   onLayout: (words: number) => void,
 ): Promise<LaidBook & { readonly wanted: WantedText }> {
   await openPage(page, url, refusals);
+  const misled = await page.evaluate(markNames);
+  if (misled) throw new PdfError(misled.what, misled.place);
   await page.evaluate(keepWords);
   await page.evaluate(fitBlocks);
   const { words, faults } = await page.evaluate(prepareSource, options);

@@ -93,7 +93,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   }
 
   function writeFolios(): void {
-    for (const list of all('[data-unique-pages]')) collapse(list);
+    for (const list of all('[data-unique-pages], [data-page-ranges]')) collapse(list);
     for (const reference of all('[data-page-of]'))
       reference.textContent = folioOf(reference.dataset['pageOf']!);
   }
@@ -108,10 +108,19 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   function collapse(list: HTMLElement): void {
     const links = [...list.querySelectorAll<HTMLElement>('[data-page-of]')];
     const targets = links.map((link) => link.dataset['pageOf']!);
-    bookPrint.pageLists.set(list.dataset['ref']!, targets);
-    const folios = targets.map((id) => folioById[id] ?? id);
-    const kept = links.filter((_, index) => folios.indexOf(folios[index]!) === index);
-    list.replaceChildren(...kept.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
+    const joins = list.dataset['pageRanges'] !== undefined;
+    bookPrint.pageLists.set(list.dataset['ref']!, { targets, joins });
+    const runs = bookPrint.pageRuns(targets.map(folioOf), joins).map((run) => runOf(run, links));
+    list.replaceChildren(...runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run])));
+  }
+
+  function runOf(run: readonly number[], links: readonly HTMLElement[]): HTMLElement {
+    const [first, last] = run.map((index) => links[index]!);
+    if (!last) return first!;
+    const range = document.createElement('span');
+    range.style.whiteSpace = 'nowrap';
+    range.append(first!, '\u2013', last);
+    return range;
   }
 
   function setTighter(): void {

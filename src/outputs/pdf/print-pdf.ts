@@ -6,6 +6,7 @@ import { finishPdf } from './finish-pdf.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { fixChance } from './fix-chance.ts';
 import { installInspector } from './install-inspector.ts';
+import { installPageRuns } from './install-page-runs.ts';
 import { layOutBook } from './lay-out-book.ts';
 import { PdfError } from './pdf-error.ts';
 import { quickenLayout } from './quicken-layout.ts';
@@ -60,6 +61,8 @@ export interface PdfReport {
  *   is put in its place and gets the id `call-…`; `data-number` gives another number than the next.
  * - `<a href="#ID" data-page-of="ID">00</a>`: the number of the page on which ID stands, as text.
  * - `data-unique-pages` on an element that holds a list of such links: one link for each page remains, with commas.
+ * - `data-page-ranges` on such a list joins three pages or more that follow one another, as 12–14; a link of it with
+ *   `data-written="Name|Other name"` stands for every place at which one of these stands in what ID names.
  * - `h1` to `h6` become the outline; `aria-label` or `title` of a link, else its text, is read out for it.
  *
  * The style sheet has `float: footnote` for the notes, `--folio` for the page number in the margin, `.note-call`,
@@ -89,6 +92,7 @@ async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserCo
     await context.addInitScript(fixChance);
     await context.addInitScript(quickenLayout);
     await context.addInitScript(installInspector);
+    await context.addInitScript(installPageRuns);
     return context;
   } catch (error) {
     throw new PdfError('the browser opens no page', {}, { cause: error });

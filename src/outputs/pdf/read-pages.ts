@@ -92,6 +92,8 @@ export function readPages(): LaidBook {
   function readTarget(named: Element, sheet: HTMLElement, page: number, folio: string): void {
     if (named.id in folioById) return;
     folioById[named.id] = folio;
+    // Marks of the index, of which there are thousands, are no addresses.
+    if ((named as HTMLElement).dataset['mark'] !== undefined) return;
     const origin = sheet.getBoundingClientRect();
     const { left, top } = named.getClientRects()[0] ?? named.getBoundingClientRect();
     targets.push({ id: named.id, page, left: left - origin.left, top: top - origin.top });

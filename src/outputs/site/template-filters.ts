@@ -27,6 +27,7 @@ import { groupByYear } from '../../timeline/group-by-year.ts';
 import { describeAgreement } from './describe-agreement.ts';
 import { relativeHref } from './relative-href.ts';
 import { addressAt } from './address-at.ts';
+import { arrangeIndex } from './arrange-index.ts';
 import { listCited } from './list-cited.ts';
 import { formatCoins } from './metadata/format-coins.ts';
 import { formatLinkedData } from './metadata/format-linked-data.ts';
@@ -34,6 +35,7 @@ import { listMetadata } from './metadata/list-metadata.ts';
 import { referenceOf, sortByReference } from './references.ts';
 import { ledgerFilters } from './ledger-filters.ts';
 import { editionDate } from '../../book/edition-date.ts';
+import { listNamed } from './list-named.ts';
 import { listPages } from './list-pages.ts';
 import { listUses } from './list-uses.ts';
 import { renderContext } from './render-context.ts';
@@ -103,6 +105,8 @@ export const templateFilters = {
   dataUsesOf: (article: Article, place: string, book: Book): readonly DataUse[] =>
     book.dataUsesByPassage[passageKey(article.id, place)] ?? [],
   whereCited: listUses,
+  indexGroups: arrangeIndex,
+  namedOn: listNamed,
   targetHref: (target: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderContext(book, words, medium, pageUrl).hrefOf(target),
   chaptersAsking: (question: Question, book: Book): readonly Chapter[] => {
