@@ -10,7 +10,7 @@ export default defineConfig({
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
     // A browser may be unpacked, and a book be built, within one test or hook.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });
