@@ -209,14 +209,14 @@ function renderEndNotes(env: RenderEnvironment): string {
   return env.context.medium === 'epub' ? renderAsides(env) : renderFeedNotes(env);
 }
 
-/** In the mark-up that reading systems know and show beside the call (EPUB 3.3, Structural Semantics). */
+/** In the mark-up that reading systems know and show beside the call (EPUB 3.3, Structural Semantics). No heading: some hide the notes where they stand, and it would stand over nothing. */
 function renderAsides(env: RenderEnvironment): string {
   const { notePrefix, words } = env.context;
   const asides = env.pending.map(
     (note) =>
       `<aside class="note" epub:type="footnote" role="doc-footnote" id="n-${notePrefix}${note.number}"><p>${numberedNote(note, env)}</p></aside>\n`,
   );
-  return `<section class="notes" epub:type="footnotes" aria-labelledby="notes-${notePrefix}">\n<h2 id="notes-${notePrefix}">${escapeHtml(words.endNotes)}</h2>\n${asides.join('')}</section>\n`;
+  return `<section class="notes" epub:type="footnotes" aria-label="${escapeHtml(words.endNotes)}">\n${asides.join('')}</section>\n`;
 }
 
 /** In the mark-up that feed readers know and show beside the call. */
