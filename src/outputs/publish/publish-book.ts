@@ -16,6 +16,7 @@ import { printPdf, type PdfReport } from '../pdf/print-pdf.ts';
 import { loadSiteBook } from '../site/load-site-book.ts';
 import { renderSite } from '../site/render-site.ts';
 import type { Output, SiteOptions } from '../site/site-options.ts';
+import { fillSizes } from './fill-sizes.ts';
 import { guardFolder, MADE_FILE } from './made-file.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { makeStage, removeStage } from './stage-folder.ts';
@@ -88,6 +89,7 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
     const { pageByDestination, ...printed }: Partial<Printed> = (await printing) ?? {};
     await drawing;
     if (made.includes('epub')) await makeEpub(book, words, staged, pageByDestination);
+    if (made.includes('html')) await fillSizes(staged, book.meta.language);
     await prune(staged, made, options.keepPrintPage ?? false);
     await writeFile(join(staged, MADE_FILE), `${JSON.stringify({ made })}\n`);
     if (!printed.notReproducible) await writeChecksums(staged);
