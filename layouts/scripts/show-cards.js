@@ -72,7 +72,8 @@
     shown = call;
     card.replaceChildren(...partsOf(call));
     card.setAttribute('aria-label', call.getAttribute('aria-label') ?? '');
-    card.showPopover();
+    // So that the next stop of the keyboard after the card is the one after its call.
+    card.showPopover({ source: call });
     call.setAttribute('aria-expanded', 'true');
     card.scrollTop = 0;
     stand(call);

@@ -34,6 +34,7 @@ declare module 'citeproc' {
         readonly 'near-note-distance': number;
         readonly layout_prefix: string;
         readonly layout_suffix: string;
+        readonly layout_delimiter?: string;
       };
     };
     setOutputFormat(name: string): void;

@@ -1,4 +1,4 @@
-import CSL, { type Engine } from 'citeproc';
+import CSL, { type Engine, type EngineCite } from 'citeproc';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { CslItem } from './csl-item.ts';
@@ -64,11 +64,18 @@ export function createProcessor(
       engine.opt.development_extensions['apply_citation_wrapper'] = true;
       const cites = cited.map((item) => toEngineCite(item, writer));
       if (omitsAuthor) cites[0] = { ...cites[0]!, 'suppress-author': true };
-      return layOut(engine, lead + engine.makeCitationCluster(cites));
+      return layOut(engine, lead + writeCites(engine, cites));
     },
     name: (id) => (isInText ? nameOf(engine, id) : undefined),
     listReferences: () => listReferences(engine),
   };
+}
+
+/** Words before a work, as *but compare*, speak of the work before it: then the order is the writer's, which the engine would change. */
+function writeCites(engine: Engine, cites: readonly EngineCite[]): string {
+  if (!cites.some(({ prefix }) => prefix)) return engine.makeCitationCluster(cites);
+  const delimiter = escapeHtml(engine.citation.opt.layout_delimiter ?? '; ');
+  return cites.map((cite) => engine.makeCitationCluster([cite])).join(delimiter);
 }
 
 function leaveAsIs(html: string): string {

@@ -5,6 +5,8 @@ import { loadText } from '../files/load-text.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeOf, type SourceFile } from '../files/source-file.ts';
 import type { CitationStyle } from './citation-style.ts';
+import { createProcessor } from './create-processor.ts';
+import type { CslItem } from './csl-item.ts';
 import { findStyleFault } from './find-style-fault.ts';
 
 /** What `book.yaml` says of citations. */
@@ -37,9 +39,16 @@ export async function loadCitationStyle(
   const xml = named?.xml ?? (await textOf(folder, 'house.csl'));
   const localeByTag: Record<string, string> = {};
   for (const tag of tags) localeByTag[tag] = await textOf(join(folder, 'locales'), `${tag}.xml`);
+  const style = { xml, locale: isThere ? locale : tags[0]!, localeByTag };
+  const failure = named?.xml === undefined ? undefined : failureOf(style);
+  const house = { ...style, xml: await textOf(folder, 'house.csl') };
   return {
-    style: { xml, locale: isThere ? locale : tags[0]!, localeByTag },
-    findings: [...(named?.findings ?? []), ...(isThere ? [] : [noLocale(choice, tags, bookSource)])],
+    style: failure === undefined ? style : house,
+    findings: [
+      ...(named?.findings ?? []),
+      ...(failure === undefined ? [] : [unusable(failure, choice.citationStyle!, bookSource)]),
+      ...(isThere ? [] : [noLocale(choice, tags, bookSource)]),
+    ],
   };
 }
 
@@ -68,6 +77,43 @@ async function loadNamed(
   if (!fault) return { xml: source.text, findings: [] };
   const { offset, written, message, help } = fault;
   return { xml: undefined, findings: [styleFinding(placeOf(source, written, offset), message, help)] };
+}
+
+/** What the processor says of a style that it cannot cite and list a work by; a macro that calls itself has no end. */
+function failureOf(style: CitationStyle): string | undefined {
+  const words = {
+    para: 'para.',
+    paras: 'paras.',
+    headline: 'headline',
+    standfirst: 'standfirst',
+    caption: 'caption',
+  };
+  const work: CslItem = {
+    id: 'work',
+    type: 'article-newspaper',
+    title: 'Work',
+    'citation-label': 'Work',
+    language: 'en',
+  };
+  try {
+    const processor = createProcessor(style, [work], words);
+    processor.cite(
+      [{ articleId: 'work', places: ['1'], prefix: '', suffix: '', position: 'first' }],
+      (html) => html,
+    );
+    processor.listReferences();
+    return undefined;
+  } catch (error) {
+    return String(error).split('\n')[0];
+  }
+}
+
+function unusable(failure: string, path: string, bookSource: SourceFile): Finding {
+  return styleFinding(
+    placeOf(bookSource, path, bookSource.text.search(/^citation-style:/m)),
+    `No citation can be formatted by the style ${path}: ${failure}`,
+    'Take an independent style from the CSL project, or leave the key out for the house style.',
+  );
 }
 
 /** A style that is not there is named wrongly; the place is where it is named. */

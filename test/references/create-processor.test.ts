@@ -117,6 +117,12 @@ describe('An author-date style', () => {
     ]);
   });
 
+  test('keeps the order of works before which words stand, which speak of the one before.', () => {
+    const [written = ''] = format('apa', 'en-GB', '[see @later, para. 1; but compare @ferry, para. 2]');
+    expect(written.indexOf('see <later#1>')).toBeGreaterThan(-1);
+    expect(written.indexOf('but compare <ferry#2>')).toBeGreaterThan(written.indexOf('see <later#1>'));
+  });
+
   test('lists works by author, with the same letters.', () => {
     expect(references('chicago-author-date', 'en-US').map((line) => line.replace(/<[^>]*>/g, ''))).toEqual([
       'ferry: Hollis, Bram. 1997a. “Island without a Boat.” Ormsay Courier, March 4. https://courier.example/1997?a=1&amp;b=2.',

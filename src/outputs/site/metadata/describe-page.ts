@@ -114,6 +114,9 @@ function newsArticle(article: Article): Described {
       ? { sourceOrganization: { '@type': 'NewsMediaOrganization', name: outlet } }
       : {}),
     ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
+    ...(authors.length === 0 && outlet && carriedBy
+      ? { author: { '@type': 'NewsMediaOrganization', name: outlet } }
+      : {}),
     ...(translatedFrom ? { translationOfWork: { '@type': 'NewsArticle', inLanguage: translatedFrom } } : {}),
   };
 }
