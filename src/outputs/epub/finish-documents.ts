@@ -1,5 +1,6 @@
 import { findPageBreaks, markPageBreaks, pageId } from './find-page-breaks.ts';
 import { findFiles, linkDocument } from './link-documents.ts';
+import { numberIndex } from './number-index.ts';
 import { toXhtml } from './to-xhtml.ts';
 
 /** The documents of a package, and the pages that are marked in them. */
@@ -14,7 +15,7 @@ export function finishDocuments(
   folioById: Readonly<Record<string, string>>,
 ): FinishedDocuments {
   const files = Object.keys(rendered);
-  const written = Object.values(rendered).map(toXhtml);
+  const written = Object.values(rendered).map((html) => numberIndex(toXhtml(html), folioById));
   const breaks = findPageBreaks(written, folioById);
   const marked = written.map((xhtml) => markPageBreaks(xhtml, breaks));
   const fileById = findFiles(Object.fromEntries(files.map((file, at) => [file, marked[at]!])));

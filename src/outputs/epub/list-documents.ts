@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
+import { arrangeIndex } from '../site/arrange-index.ts';
 
 /** A document of the package, with what leads to it. */
 export interface EpubDocument {
@@ -15,6 +16,9 @@ export interface EpubDocument {
 /** The file of the table of contents. */
 export const NAV_FILE = 'nav.xhtml';
 
+/** The file of the index. */
+export const INDEX_FILE = 'index.xhtml';
+
 /** Lists the documents of a book in the order in which it is read. */
 export function listDocuments(book: Book, words: Words): readonly EpubDocument[] {
   const pages = Object.values(book.pageBySlug);
@@ -28,6 +32,7 @@ export function listDocuments(book: Book, words: Words): readonly EpubDocument[]
     ...book.parts.map((part) => plain(`part-${part}.xhtml`, words[`part-${part}`])),
     plain('sources.xhtml', words['sources'], 'bibliography'),
     ...pages.filter(({ isStory }) => !isStory).map(toDocument),
+    ...(arrangeIndex(book, words).length > 0 ? [plain(INDEX_FILE, words['index'])] : []),
     plain('colophon.xhtml', words['colophon'], 'colophon'),
   ];
 }

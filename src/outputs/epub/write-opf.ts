@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { EpubMetadata } from './epub-metadata.ts';
+import { INDEX_FILE } from './list-documents.ts';
 
 /** A file of the package as its manifest names it. */
 export interface ManifestItem {
@@ -27,7 +28,7 @@ export function writeOpf(metadata: EpubMetadata, items: readonly ManifestItem[])
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="edition" xml:lang="${metadata.language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${[...describeBook(metadata), ...describeAccess(metadata)].join('\n')}
+${[...describeBook(metadata), ...describeAccess(metadata, items)].join('\n')}
 </metadata>
 <manifest>
 ${items.map(manifestItem).join('\n')}
@@ -62,8 +63,15 @@ function describeBook(metadata: EpubMetadata): readonly string[] {
 }
 
 /** Only what is there: see EPUB Accessibility 1.1, 2.2. */
-function describeAccess({ accessibilitySummary, pageBreakSource }: EpubMetadata): readonly string[] {
-  const features = [...FEATURES, ...(pageBreakSource ? ['pageBreakMarkers', 'pageNavigation'] : [])];
+function describeAccess(
+  { accessibilitySummary, pageBreakSource }: EpubMetadata,
+  items: readonly ManifestItem[],
+): readonly string[] {
+  const features = [
+    ...FEATURES,
+    ...(items.some(({ path }) => path === INDEX_FILE) ? ['index'] : []),
+    ...(pageBreakSource ? ['pageBreakMarkers', 'pageNavigation'] : []),
+  ];
   return [
     ...['textual', 'visual'].map((mode) => property('schema:accessMode', mode)),
     property('schema:accessModeSufficient', 'textual'),

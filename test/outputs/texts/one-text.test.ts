@@ -80,7 +80,7 @@ describe.each(BOOK_NAMES)('The %s book has one text:', (name) => {
     for (const uses of documents.flatMap((document) => [...document.querySelectorAll('.pages-of-use')]))
       uses.textContent = words['used-on-pages']!;
     const told = documents.flatMap((document) => readSentences(document, language));
-    const text = withoutFigures([...told, words['colophon-made']!].join(' '));
+    const text = withoutFigures([...told, words['colophon-made']!, words['index-intro']!].join(' '));
     const places = [...sources.querySelectorAll('.place')].map((place) => withoutFigures(place.textContent!));
     const { lines } = await readPdf(folder);
     expect(lines.length).toBeGreaterThan(100);

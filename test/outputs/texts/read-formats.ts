@@ -17,7 +17,7 @@ export interface ToldTwice {
 }
 
 /** What a page has beside the text: ways on, switches, dates for those who come again. */
-const FURNITURE = 'nav, .take-away, .dates, .evidence-switch, .scope-label';
+const FURNITURE = 'nav, .named-in, .take-away, .dates, .evidence-switch, .scope-label';
 /** Addresses that other outputs do not have to give. */
 const USES = '.pages-of-use';
 
