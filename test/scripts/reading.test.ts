@@ -14,7 +14,7 @@ test('`npm run reading` records the reading that it is given, and refuses one th
   const recorded = await runScript('reading', [file, '--content', content]);
   expect(recorded).toMatchObject({ code: 0, out: 'Recorded as records/readings/my reading.yaml.\n' });
   expect(await readFile(join(content, 'records/readings/my reading.yaml'), 'utf8')).toMatch(
-    /fingerprint: [0-9a-f"]{16,18}\n/,
+    /^ {2}s-[\w-]+: [0-9a-f"]{16,18}$/m,
   );
   const missing = await runScript('reading', ['no such file', '--content', content]);
   expect(missing).toMatchObject({ code: 2, out: '' });

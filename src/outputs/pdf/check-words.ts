@@ -15,15 +15,15 @@ export function checkWords(
   wanted: WantedText,
   folioOf: (id: string) => string | undefined,
 ): void {
-  const unread = pages.findIndex((page) => page.unread.trim() !== '');
-  if (unread !== -1) {
-    throw new PdfError(`“${pages[unread]!.unread.trim()}” is read out to nobody`, { page: unread + 1 });
-  }
   const numbered = (runs: readonly WantedRun[]): readonly WantedRun[] =>
     runs.map((run) => (run.pageOf === undefined ? run : { ...run, text: folioOf(run.pageOf) ?? '?' }));
   compareText(numbered(wanted.body), lettersIn(pages, isBody), wanted.heads);
   compareText(numbered(wanted.notes), lettersIn(pages, isNote), wanted.heads);
   checkLabels(wanted.labels, lettersIn(pages, isPicture).join(''));
+  const unread = pages.findIndex((page) => page.unread.trim() !== '');
+  if (unread !== -1) {
+    throw new PdfError(`“${pages[unread]!.unread.trim()}” is read out to nobody`, { page: unread + 1 });
+  }
 }
 
 function isNote(roles: Roles): boolean {
