@@ -7,16 +7,21 @@
   if (!script || !navigator.clipboard) return;
   const { copy = '', copied = '' } = script.dataset;
 
+  const headings = [...document.querySelectorAll('h2, h3')];
+
   for (const reference of document.querySelectorAll('.styled-work dd')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = copy;
+    button.dataset['of'] = [reference.previousElementSibling, headingOf(reference)]
+      .map((element) => element?.textContent?.trim() ?? '')
+      .join(', ');
     button.setAttribute('aria-live', 'polite');
+    say(button, copy);
     button.addEventListener('click', () => {
       const text = reference.firstElementChild?.textContent?.trim() ?? '';
       navigator.clipboard.writeText(text).then(
-        () => say(button),
+        () => sayCopied(button),
         () => undefined,
       );
     });
@@ -26,10 +31,28 @@
   }
 
   /** @param {HTMLButtonElement} button */
-  function say(button) {
-    button.textContent = copied;
-    setTimeout(() => {
-      button.textContent = copy;
-    }, SAID_FOR_MS);
+  function sayCopied(button) {
+    say(button, copied);
+    setTimeout(() => say(button, copy), SAID_FOR_MS);
+  }
+
+  /**
+   * In words that are seen, and for who hears the button alone with the style and the work that it copies.
+   * @param {HTMLButtonElement} button
+   * @param {string} words
+   */
+  function say(button, words) {
+    button.textContent = words;
+    button.setAttribute('aria-label', `${words}, ${button.dataset['of']}`);
+  }
+
+  /**
+   * The heading that stands before an element last.
+   * @param {Element} element
+   */
+  function headingOf(element) {
+    return headings.findLast(
+      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   }
 })();

@@ -1,6 +1,7 @@
 // @ts-check
-/* Shows on hover, tap and Enter what a raised number leads to: a card with the article, the passage and our note. Without
-   this script the number leads to its note beside the paragraph, and the note to the page of the article. */
+/* Shows on hover, tap and Enter what a citation leads to: a card with the article, the passage and our note. Without
+   this script a raised number leads to its note beside the paragraph, and a note, or a citation in the text, to the page
+   of the article. */
 (() => {
   /** Long enough not to open under a pointer that passes by, or close under one on its way to the card. */
   const OPEN_AFTER_MS = 250;
@@ -28,7 +29,7 @@
   let timer;
 
   for (const call of /** @type {NodeListOf<HTMLAnchorElement>} */ (
-    document.querySelectorAll('.call a[data-passages]')
+    document.querySelectorAll('a[data-passages]')
   )) {
     call.setAttribute('aria-haspopup', 'dialog');
     call.addEventListener('click', (event) => {
@@ -48,6 +49,10 @@
   card.addEventListener('click', ({ target }) => {
     // A link within the page leads away from the card, which would lie over it.
     if (target instanceof Element && target.closest('a[href^="#"]')) card.hidePopover();
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    // Whoever goes on by keyboard must see where they are.
+    if (isKept && target instanceof Node && !card.contains(target)) card.hidePopover();
   });
   card.addEventListener('toggle', (event) => {
     if (event instanceof ToggleEvent && event.newState === 'closed') forget();
@@ -71,8 +76,8 @@
     if (shown) card.hidePopover();
     shown = call;
     card.replaceChildren(...partsOf(call));
-    card.setAttribute('aria-label', call.getAttribute('aria-label') ?? '');
-    // So that the next stop of the keyboard after the card is the one after its call.
+    card.setAttribute('aria-label', nameOf(call));
+    // The source makes the card the next stop after its call.
     card.showPopover({ source: call });
     call.setAttribute('aria-expanded', 'true');
     card.scrollTop = 0;
@@ -85,16 +90,54 @@
    */
   function partsOf(call) {
     const top = /** @type {DocumentFragment} */ (/** @type {DocumentFragment} */ (frame).cloneNode(true));
-    top.querySelector('a')?.setAttribute('href', call.getAttribute('href') ?? '');
+    const toNote = top.querySelector('a');
+    toNote?.setAttribute('href', call.getAttribute('href') ?? '');
+    if (call.getAttribute('role') !== 'doc-noteref') toNote?.remove();
     const passages = (call.dataset['passages'] ?? '').split(' ');
     const articles = [...new Set(passages.map((passage) => passage.split('#')[0] ?? ''))];
     const parts = articles.flatMap((article) => [
-      templateOf(`card-${article}`),
+      templateOf(`card-${article}`) ?? entryOf(article),
       ...passages
         .filter((passage) => passage.startsWith(`${article}#`))
-        .map((passage) => templateOf(`card-${passage.replace('#', '-para-')}`)),
+        .map((passage) => passage.replace('#', '-para-'))
+        .map((passage) => templateOf(`card-${passage}`) ?? entryOf(passage)),
     ]);
-    return [...parts.flatMap((part) => part?.cloneNode(true) ?? []), top];
+    return [top, ...parts.flatMap((part) => part?.cloneNode(true) ?? [])];
+  }
+
+  /**
+   * What the call says of itself, and whose texts the card shows.
+   * @param {HTMLAnchorElement} call
+   */
+  function nameOf(call) {
+    const said = call.getAttribute('aria-label') ?? call.textContent ?? '';
+    const names = [...card.querySelectorAll('[data-name]')].map((part) => part.getAttribute('data-name') ?? '');
+    return [said, ...names.filter((name) => !said.includes(name))].join(', ');
+  }
+
+  /**
+   * Where the whole book is one page, its list of sources has what a card shows.
+   * @param {string} id
+   */
+  function entryOf(id) {
+    const entry = document.getElementById(`source-${id}`)?.cloneNode(true);
+    if (!(entry instanceof HTMLElement)) return undefined;
+    const isArticle = entry.classList.contains('source-entry');
+    const head = entry.querySelector(isArticle ? '[id^="source-head-"]' : '.place')?.textContent ?? '';
+    const link = document.createElement('a');
+    link.href = `#source-${id}`;
+    link.textContent = head;
+    const title = document.createElement('p');
+    title.className = isArticle ? 'card-title' : 'card-place';
+    title.append(link);
+    const words = (isArticle && entry.querySelector('.source-line')) || entry;
+    words.removeAttribute('id');
+    for (const left of words.querySelectorAll('.place, .pages-of-use')) left.remove();
+    const part = document.createElement('div');
+    part.className = isArticle ? 'card-article' : 'card-passage';
+    if (isArticle) part.dataset['name'] = head;
+    part.append(title, words);
+    return part;
   }
 
   /**
@@ -105,7 +148,7 @@
   function stand(call) {
     const { left, top, bottom } = call.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
-    const margin = (call.closest('p') ?? call).getBoundingClientRect().right + GUTTER_PX;
+    const margin = (call.closest('p, li, dd, table') ?? call).getBoundingClientRect().right + GUTTER_PX;
     const marginWidth = clientWidth - margin - EDGE_PX;
     const isBeside = marginWidth >= LEAST_WIDTH_PX;
     const isBelow = clientHeight - bottom > top;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorNameSchema } from './author-name.ts';
 import { editorsNoteSchema } from '../registers/editors-note.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { addressSchema, idSchema, languageSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
@@ -6,11 +7,8 @@ import { addressSchema, idSchema, languageSchema, lineSchema, proseSchema } from
 /** More than any article has. */
 const MAX_PARAGRAPHS = 500;
 
-/** A line is a name as it is printed, or a body's; the parts of a person's name are told where they are known. */
-const author = z.union([
-  lineSchema.transform((literal) => ({ literal })),
-  z.strictObject({ given: lineSchema, family: lineSchema }),
-]);
+/** How the date of an article is known. */
+const DATE_IS = ['printed', 'worked out'] as const;
 
 const quotation = z.strictObject({
   words: lineSchema,
@@ -55,25 +53,30 @@ const passage = z.strictObject({
 });
 
 /** What a note file of an article holds. */
-export const articleSchema = z.strictObject({
-  id: idSchema,
-  title: lineSchema,
-  label: lineSchema,
-  outlet: lineSchema.optional(),
-  'carried-by': lineSchema.optional(),
-  origin: lineSchema.optional(),
-  authors: z.array(author).default([]),
-  date: z.union([edtfDateSchema, z.literal('unknown')]),
-  'date-is': z.enum(['printed', 'worked out']),
-  'date-ground': lineSchema,
-  language: languageSchema,
-  'translated-from': languageSchema.optional(),
-  url: addressSchema.optional(),
-  archived: z.strictObject({ url: addressSchema, date: edtfDateSchema }).optional(),
-  words: z.int().positive(),
-  paragraphs: z.int().positive().max(MAX_PARAGRAPHS),
-  summary: proseSchema,
-  copy: z.array(lineSchema).default([]),
-  'editors-notes': z.array(editorsNoteSchema).default([]),
-  passages: z.array(passage).min(1),
-});
+export const articleSchema = z
+  .strictObject({
+    id: idSchema,
+    title: lineSchema,
+    label: lineSchema,
+    outlet: lineSchema.optional(),
+    'carried-by': lineSchema.optional(),
+    origin: lineSchema.optional(),
+    authors: z.array(authorNameSchema).default([]),
+    date: z.union([edtfDateSchema, z.literal('unknown')]),
+    'date-is': z.enum(DATE_IS).optional(),
+    'date-ground': lineSchema,
+    language: languageSchema,
+    'translated-from': languageSchema.optional(),
+    url: addressSchema.optional(),
+    archived: z.strictObject({ url: addressSchema, date: edtfDateSchema }).optional(),
+    words: z.int().positive(),
+    paragraphs: z.int().positive().max(MAX_PARAGRAPHS),
+    summary: proseSchema,
+    copy: z.array(lineSchema).default([]),
+    'editors-notes': z.array(editorsNoteSchema).default([]),
+    passages: z.array(passage).min(1),
+  })
+  .superRefine((article, context) => {
+    if (article.date === 'unknown' || article['date-is'] !== undefined) return;
+    context.addIssue({ code: 'invalid_value', values: [...DATE_IS], path: ['date-is'] });
+  });

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../files/source-file.ts';
+import type { AuthorName } from './author-name.ts';
 import type { EditorsNote } from '../registers/editors-note.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 
@@ -53,9 +54,6 @@ export interface Passage {
   readonly faults: readonly string[];
 }
 
-/** A name of an author: a person's in parts, or one that is taken as it stands. */
-export type AuthorName = { readonly given: string; readonly family: string } | { readonly literal: string };
-
 /** One of the articles that the book is written from. */
 export interface Article {
   /** Address for ever, equal to the file's name. */
@@ -76,8 +74,8 @@ export interface Article {
   readonly signedBy: readonly AuthorName[];
   /** Date of the text; absent where nothing tells it. */
   readonly date?: EdtfDate | undefined;
-  /** `printed` on our copy, or `worked out`. */
-  readonly dateIs: 'printed' | 'worked out';
+  /** `printed` on our copy, or `worked out`; absent where there is none. */
+  readonly dateIs?: 'printed' | 'worked out' | undefined;
   /** How the date is known. */
   readonly dateGround: string;
   /** BCP 47, of our copy. */

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Finding } from '../files/finding.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import type { Article, AuthorName, Passage } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import { articleSchema } from './article-schema.ts';
+import { formatAuthorName } from './author-name.ts';
 
 /** Parses one note file into an article, or into findings. */
 export function parseArticle(source: SourceFile): {
@@ -24,7 +25,7 @@ function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source
   const { 'editors-notes': editorsNotes, ...article } = rest;
   return {
     ...article,
-    authors: article.authors.map(nameOf),
+    authors: article.authors.map(formatAuthorName),
     signedBy: article.authors,
     carriedBy,
     translatedFrom,
@@ -34,10 +35,6 @@ function toArticle(record: z.infer<typeof articleSchema>): Omit<Article, 'source
     dateGround,
     passages: passages.map(toPassage),
   };
-}
-
-function nameOf(name: AuthorName): string {
-  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
 function toPassage(passage: z.infer<typeof articleSchema>['passages'][number]): Passage {

@@ -9,7 +9,7 @@ export function bookToCsl(meta: BookMeta): CslItem {
     id: meta.tagId.replace(/^tag:/, '').replace(/[^a-z0-9]+/gi, '-'),
     type: 'book',
     title: fullTitle(meta),
-    author: meta.authors.map((literal) => ({ literal })),
+    author: meta.signedBy,
     issued: toCslDate(meta.published),
     publisher: meta.publisher,
     version: meta.version,

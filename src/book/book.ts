@@ -5,6 +5,7 @@ import type { Page } from '../chapters/page.ts';
 import type { Agreement } from '../evidence/agreement.ts';
 import type { Excuse } from '../evidence/excuse.ts';
 import type { KeptApart } from '../evidence/kept-apart.ts';
+import type { AuthorName } from '../articles/author-name.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Unknown } from '../evidence/unknown.ts';
 import type { Finding } from '../files/finding.ts';
@@ -29,7 +30,10 @@ export interface BookMeta {
   readonly language: string;
   readonly version: string;
   readonly published: EdtfDate;
+  /** Names as they are shown. */
   readonly authors: readonly string[];
+  /** The same names: a person's in parts, a body's as it is. */
+  readonly signedBy: readonly AuthorName[];
   readonly publisher: string;
   /** Where errors are reported: an e-mail address or an https address. */
   readonly contact: string;

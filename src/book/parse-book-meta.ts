@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorNameSchema, formatAuthorName } from '../articles/author-name.ts';
 import type { Finding } from '../files/finding.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -22,7 +23,7 @@ const bookSchema = z.strictObject({
   language: languageSchema,
   version: versionSchema,
   published: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a book is published on a day'),
-  authors: z.array(lineSchema).min(1),
+  authors: z.array(authorNameSchema).min(1),
   publisher: lineSchema,
   contact: z.union([z.email('an e-mail address or an https address'), addressSchema]),
   'reviewed-by': lineSchema.optional(),
@@ -61,7 +62,18 @@ export function parseBookMeta(source: SourceFile): {
   const { 'event-kinds': eventKinds, 'citation-style': citationStyle, parts: listedParts, ...named } = rest;
   const { 'page-size': pageSize, ...meta } = named;
   return {
-    meta: { ...meta, reviewedBy, baseUrl, tagId, eventKinds, citationStyle, listedParts, pageSize },
+    meta: {
+      ...meta,
+      authors: meta.authors.map(formatAuthorName),
+      signedBy: meta.authors,
+      reviewedBy,
+      baseUrl,
+      tagId,
+      eventKinds,
+      citationStyle,
+      listedParts,
+      pageSize,
+    },
     chapterOrder: chapters.map((slug, index) => ({ slug, offset: offsetOf(['chapters', index]) })),
     findings: [],
   };

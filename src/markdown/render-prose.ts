@@ -152,22 +152,26 @@ function renderCall({ note, reference }: NoteCall, { medium, notePrefix, words }
   const id = `r-${notePrefix}${number}${reference > 1 ? `-${reference}` : ''}`;
   const label = `${escapeHtml(words.note)} ${number}`;
   const kind = medium === 'epub' ? ' epub:type="noteref"' : '';
-  const passages = medium === 'screen' ? ` data-passages="${passagesOf(note).join(' ')}"` : '';
+  const passages = isOnScreen(medium) ? passagesAttribute(note.citation.items) : '';
   return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}"${kind} role="doc-noteref" aria-label="${label}"${passages}>${number}</a></sup>`;
 }
 
-/** As `afp-2021#3`: what the page's script shows on a card. */
-function passagesOf({ citation }: Note): readonly string[] {
-  return citation.items.flatMap(({ articleId, places }) => places.map((place) => `${articleId}#${place}`));
+/** As `afp-2021#3`, or `afp-2021` where no place in it is named: what the page's script shows on a card. */
+function passagesAttribute(items: readonly CitedItem[]): string {
+  const passages = items.flatMap(({ articleId, places }) =>
+    places.length > 0 ? places.map((place) => `${articleId}#${place}`) : articleId,
+  );
+  return ` data-passages="${passages.join(' ')}"`;
 }
 
 function renderInline({ note }: NoteCall, { context }: RenderEnvironment): string {
-  return ` <span class="cite">(${citeText(note, later(note), context)})</span>`;
+  return ` <span class="cite">(${citeText(note, later(note), context, { opensCard: true })})</span>`;
 }
 
 /** A raised number stands close to its word. */
 function renderInText({ note }: NoteCall, { context }: RenderEnvironment): string {
-  const html = citeText(note, later(note), context, note.citation.isNarrative);
+  const omitsAuthor = note.citation.isNarrative ?? false;
+  const html = citeText(note, later(note), context, { omitsAuthor, opensCard: true });
   return `${html.startsWith('<sup>') ? '' : ' '}<span class="cite">${html}</span>`;
 }
 
@@ -195,11 +199,14 @@ function noteText(note: Note, { context, place }: RenderEnvironment): string {
 function citeText(
   { isInference }: Note,
   items: readonly PlacedItem[],
-  { cite, hrefOf, words }: RenderContext,
-  omitsAuthor = false,
+  { medium, cite, hrefOf, words }: RenderContext,
+  { omitsAuthor = false, opensCard = false } = {},
 ): string {
-  const link = (html: string, { articleId, places: [place] }: CitedItem) =>
-    `<a href="${escapeHtml(hrefOf(`source:${articleId}${place ? `#para-${place}` : ''}`))}">${html}</a>`;
+  const link = (html: string, item: CitedItem) => {
+    const [place] = item.places;
+    const href = escapeHtml(hrefOf(`source:${item.articleId}${place ? `#para-${place}` : ''}`));
+    return `<a href="${href}"${opensCard && isOnScreen(medium) ? passagesAttribute([item]) : ''}>${html}</a>`;
+  };
   const lead = isInference ? `<em>${escapeHtml(words.ours)}</em> ` : '';
   return cite(items, link, { lead, omitsAuthor });
 }

@@ -45,6 +45,8 @@ declare module 'citeproc' {
   }
 
   const CSL: {
+    /** Called with warnings, which the engine would print. */
+    debug: (message: string) => void;
     readonly Engine: new (
       system: EngineSystem,
       style: string,

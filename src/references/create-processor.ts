@@ -7,6 +7,9 @@ import type { PlacedItem } from './place-cites.ts';
 import { toEngineCite, type CiteWriter } from './to-engine-cite.ts';
 import type { PlaceWords } from './format-places.ts';
 
+/** What the engine can do without, as an attribute that it does not know, it would print. */
+CSL.debug = () => undefined;
+
 /** A work in the bibliography. */
 export interface Reference {
   readonly id: string;

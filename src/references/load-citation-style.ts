@@ -5,9 +5,8 @@ import { loadText } from '../files/load-text.ts';
 import { nearestName } from '../files/nearest-name.ts';
 import { placeOf, type SourceFile } from '../files/source-file.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { createProcessor } from './create-processor.ts';
-import type { CslItem } from './csl-item.ts';
-import { findStyleFault } from './find-style-fault.ts';
+import { findStyleFault, type StyleFault } from './find-style-fault.ts';
+import { tryStyle } from './try-style.ts';
 
 /** What `book.yaml` says of citations. */
 export interface CitationChoice {
@@ -34,20 +33,19 @@ export async function loadCitationStyle(
 ): Promise<LoadedStyle> {
   const tags = (await listFiles(join(folder, 'locales'), '.xml')).map((name) => name.replace('.xml', ''));
   const locale = choice.locale ?? localeOf(choice.language, tags);
-  const named = choice.citationStyle ? await loadNamed(content, choice.citationStyle, bookSource) : undefined;
   const isThere = locale !== undefined && tags.includes(locale);
-  const xml = named?.xml ?? (await textOf(folder, 'house.csl'));
   const localeByTag: Record<string, string> = {};
   for (const tag of tags) localeByTag[tag] = await textOf(join(folder, 'locales'), `${tag}.xml`);
-  const style = { xml, locale: isThere ? locale : tags[0]!, localeByTag };
-  const failure = named?.xml === undefined ? undefined : failureOf(style);
-  const house = { ...style, xml: await textOf(folder, 'house.csl') };
+  const words = { locale: isThere ? locale : tags[0]!, localeByTag };
+  const named = choice.citationStyle
+    ? await loadNamed(content, choice.citationStyle, bookSource, words)
+    : undefined;
+  const xml = named?.xml ?? (await textOf(folder, 'house.csl'));
   return {
-    style: failure === undefined ? style : house,
+    style: { xml, ...words },
     findings: [
       ...(named?.findings ?? []),
-      ...(failure === undefined ? [] : [unusable(failure, choice.citationStyle!, bookSource)]),
-      ...(isThere ? [] : [noLocale(choice, tags, bookSource)]),
+      ...(isThere ? [] : [noLocale(choice, tags, bookSource, join(folder, 'locales'))]),
     ],
   };
 }
@@ -69,51 +67,16 @@ async function loadNamed(
   content: string,
   path: string,
   bookSource: SourceFile,
+  words: Omit<CitationStyle, 'xml'>,
 ): Promise<{ xml: string | undefined; findings: readonly Finding[] }> {
   const { source, findings } = await loadText(content, path);
   if (!source)
     return { xml: undefined, findings: findings.map((finding) => unread(finding, path, bookSource)) };
-  const fault = findStyleFault(source.text);
+  const fault: StyleFault | undefined =
+    findStyleFault(source.text) ?? tryStyle({ xml: source.text, ...words });
   if (!fault) return { xml: source.text, findings: [] };
   const { offset, written, message, help } = fault;
   return { xml: undefined, findings: [styleFinding(placeOf(source, written, offset), message, help)] };
-}
-
-/** What the processor says of a style that it cannot cite and list a work by; a macro that calls itself has no end. */
-function failureOf(style: CitationStyle): string | undefined {
-  const words = {
-    para: 'para.',
-    paras: 'paras.',
-    headline: 'headline',
-    standfirst: 'standfirst',
-    caption: 'caption',
-  };
-  const work: CslItem = {
-    id: 'work',
-    type: 'article-newspaper',
-    title: 'Work',
-    'citation-label': 'Work',
-    language: 'en',
-  };
-  try {
-    const processor = createProcessor(style, [work], words);
-    processor.cite(
-      [{ articleId: 'work', places: ['1'], prefix: '', suffix: '', position: 'first' }],
-      (html) => html,
-    );
-    processor.listReferences();
-    return undefined;
-  } catch (error) {
-    return String(error).split('\n')[0];
-  }
-}
-
-function unusable(failure: string, path: string, bookSource: SourceFile): Finding {
-  return styleFinding(
-    placeOf(bookSource, path, bookSource.text.search(/^citation-style:/m)),
-    `No citation can be formatted by the style ${path}: ${failure}`,
-    'Take an independent style from the CSL project, or leave the key out for the house style.',
-  );
 }
 
 /** A style that is not there is named wrongly; the place is where it is named. */
@@ -141,6 +104,7 @@ function noLocale(
   { locale, language }: CitationChoice,
   tags: readonly string[],
   source: SourceFile,
+  folder: string,
 ): Finding {
   const near = locale && nearestName(locale, tags);
   const [key, value] = locale ? ['locale', locale] : ['language', language];
@@ -150,6 +114,8 @@ function noLocale(
     place: placeOf(source, value, source.text.search(new RegExp(`^${key}:`, 'm'))),
     message: `There is no locale for citations \`${value}\`.`,
     expected: `One of: ${tags.join(', ')}.`,
-    help: near ? `Did you mean \`${near}\`?` : 'Name one of these with `locale:`, or add its file from CSL.',
+    help: near
+      ? `Did you mean \`${near}\`?`
+      : `Name one of these with \`locale:\`, or add CSL’s file of it to \`${folder}\`, named for its tag.`,
   };
 }

@@ -78,17 +78,45 @@ describe('A raised number', () => {
     expect(await call.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Tab');
     expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await card.getByRole('button', { name: 'Close' }).focus();
-    await page.keyboard.press('Tab');
-    const next = await page.evaluate(
-      (id) => document.activeElement!.compareDocumentPosition(document.getElementById(id)!),
-      (await call.getAttribute('id'))!,
-    );
-    // What has the focus then stands behind the call, not at the head of the page.
-    expect(next & 2).toBe(2);
     await card.getByRole('button', { name: 'Close' }).click();
     expect(await card.isVisible()).toBe(false);
     await expect.poll(() => call.getAttribute('aria-expanded')).toBeNull();
+  });
+
+  test('has its card next to it for whoever goes by keyboard: behind the last stop stands the next of the page, before the first the call.', async () => {
+    const { page, call, card } = await openChapter();
+    const isInCard = () => card.evaluate((element) => element.contains(document.activeElement));
+    const next = await call.evaluate((element) => {
+      const stops = [...document.querySelectorAll('a[href], button, summary')];
+      return stops[stops.indexOf(element) + 1]!.outerHTML;
+    });
+    await call.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close');
+    while (await isInCard()) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(next);
+    expect(await card.isVisible()).toBe(false);
+
+    await call.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    while (await isInCard()) await page.keyboard.press('Shift+Tab');
+    expect(await focusedId(page)).toBe('r-the-old-boat-1');
+  });
+
+  test('opens a card that is named for its note and for whose texts it shows; each link in it says of which.', async () => {
+    const { call, card } = await openChapter();
+    await call.click();
+    expect(await card.getAttribute('aria-label')).toBe('Note 1, Ormsay Courier');
+    const names = await card
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? link.textContent));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain(
+      'the article at its publisher’s or carrier’s address, Ormsay Courier, para.\u00A01',
+    );
   });
 
   test('opens its card under a pointer that rests, which may enter it; it closes when the pointer has left.', async () => {
@@ -125,6 +153,58 @@ describe('A raised number', () => {
     await call.click();
     expect(new URL(page.url()).hash).toBe('#n-the-old-boat-1');
   });
+});
+
+describe('A citation in brackets', () => {
+  test('opens the card of its passage on a page of data, and leads to the passage without scripts.', async () => {
+    const { url } = await builtBook('stock');
+    const { page, complaints } = await openPage(browser, `${url}timeline/index.html`);
+    const call = page.locator('#event-tern-stops .cite a');
+    await call.click();
+    const card = page.locator('#card');
+    expect(await card.innerText()).toContain('because her hull was rotten');
+    expect(await card.getAttribute('aria-label')).toBe('Ormsay Courier, para.\u00A01');
+    expect(await card.getByRole('link', { name: 'To the note' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    const { page: plain } = await openPage(browser, `${url}timeline/index.html`, {
+      javaScriptEnabled: false,
+    });
+    await plain.locator('#event-tern-stops .cite a').click();
+    expect(plain.url()).toMatch(/\/sources\/courier-1997\/index\.html#para-1$/);
+  });
+
+  test('and a number open theirs where the whole book is one page, from its list of sources.', async () => {
+    const { url } = await builtBook('stock');
+    const { page, complaints } = await openPage(browser, `${url}book.html`);
+    const card = page.locator('#card');
+    for (const call of ['#s-answer .call a', '#event-tern-stops .cite a']) {
+      await page.locator(call).first().click();
+      const text = (await card.innerText()).replace(/\s+/g, ' ');
+      for (const words of ['Island without a boat', 'para. 1', 'because her hull was rotten'])
+        expect(text).toContain(words);
+      expect(text).not.toContain('Rests on it');
+      await page.keyboard.press('Escape');
+    }
+    expect(await page.locator('[id="source-courier-1997-para-1"]').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('Enlarged four times, a card may fill the window, and is closed by what stands first in it and stays in sight.', async () => {
+  const { call, card } = await openChapter({ viewport: { width: 320, height: 256 } });
+  await call.click();
+  const { height } = (await card.boundingBox())!;
+  expect(height).toBeGreaterThan(250);
+  await card.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const close = card.getByRole('button', { name: 'Close' });
+  expect(
+    await close.evaluate((button) => button === button.closest('#card')!.querySelector('a, button')),
+  ).toBe(true);
+  const { y } = (await close.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(60);
+  await close.click();
+  expect(await card.isVisible()).toBe(false);
 });
 
 test.each([

@@ -21,6 +21,11 @@ test('A button beside each reference copies its words, and says so.', async () =
   const count = await references.count();
   expect(count).toBeGreaterThanOrEqual(4);
   expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(count);
+  const names = await page
+    .getByRole('button', { name: 'Copy' })
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+  expect(names.slice(0, 2)).toEqual(['Copy, APA, The book', 'Copy, Chicago, The book']);
+  expect(new Set(names).size).toBe(count);
   const words = await references.nth(1).locator('span').first().innerText();
   expect(words).toContain('The Ferry to Ormsay');
   await references.nth(1).getByRole('button').click();

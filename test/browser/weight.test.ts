@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PART_IDS } from '../../src/book/part.ts';
 import { builtBook, filesIn } from '../built-book.ts';
 import { startTestBrowser } from '../test-browser.ts';
 import { openPage } from './open-page.ts';
@@ -53,3 +54,19 @@ describe.each(['real', 'stock'] as const)('A chapter of the %s book', (name) => 
     expect([...kinds].filter((kind) => !['.css', '.js', '.woff2', '.svg'].includes(kind ?? ''))).toEqual([]);
   });
 });
+
+test.each(['real', 'stock'] as const)(
+  'A page of data of the %s book weighs at most 30 KB with its style, its cards and their script.',
+  async (name) => {
+    const { folder } = await builtBook(name);
+    const packed = async (file: string) => brotliCompressSync(await readFile(join(folder, file))).length;
+    const pages = (await filesIn(folder)).filter((file) =>
+      PART_IDS.some((id) => file === `${id}/index.html`),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (const file of pages) {
+      const sizes = await Promise.all([file, 'styles/screen.css', 'scripts/show-cards.js'].map(packed));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+    }
+  },
+);

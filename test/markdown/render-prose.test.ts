@@ -168,14 +168,16 @@ describe('On screen', () => {
   test('cells name their sources in the line, and the next paragraph has its own notes alone.', () => {
     const html = render('| a |\n| --- |\n| b [@a, para. 1] |\n\nText [@b, para. 2].');
     expect(html).toContain(
-      '<td><span class="statement">b <span class="cite">(<a href="to/source:a#para-1">a',
+      '<td><span class="statement">b <span class="cite">(<a href="to/source:a#para-1" data-passages="a#1">a',
     );
     expect([...html.matchAll(/id="n-c-(\d)"/g)].map(([, number]) => number)).toEqual(['1']);
   });
 
   test('an inference in a cell says that it is ours.', () => {
     const html = render('| a |\n| --- |\n| Perhaps [@a, para. 1].{#s-1 .inference} |');
-    expect(html).toContain('<span class="cite">(<em>Ours:</em> <a href="to/source:a#para-1">');
+    expect(html).toContain(
+      '<span class="cite">(<em>Ours:</em> <a href="to/source:a#para-1" data-passages="a#1">',
+    );
   });
 
   test('an inference says that it is ours, and words around a citation stay.', () => {
@@ -207,9 +209,23 @@ test('In a feed notes stand at the end, in the mark-up that readers know.', () =
   );
 });
 
+test.each(['notes', 'inline', 'in-text'] as const)(
+  'Where citations are “%s”, each says on screens what its card shows, and elsewhere nothing.',
+  (citationStyle) => {
+    const text = 'One [@a, paras. 1–2; @b].';
+    for (const medium of ['screen', 'one-page'] as const) {
+      const html = render(text, medium, { citationStyle });
+      const passages = [...html.matchAll(/ data-passages="([^"]*)"/g)].map(([, list]) => list);
+      expect(passages.join(' ')).toBe('a#1 a#2 b');
+    }
+    for (const medium of ['print', 'feed', 'epub'] as const)
+      expect(render(text, medium, { citationStyle })).not.toContain('data-passages');
+  },
+);
+
 test('Citations in the line have words in brackets and no notes.', () => {
   expect(render('One [@a, para. 1].', 'screen', { citationStyle: 'inline' })).toBe(
-    '<p><span class="statement">One <span class="cite">(<a href="to/source:a#para-1">a &amp; 1</a>)</span>.</span></p>\n',
+    '<p><span class="statement">One <span class="cite">(<a href="to/source:a#para-1" data-passages="a#1">a &amp; 1</a>)</span>.</span></p>\n',
   );
 });
 

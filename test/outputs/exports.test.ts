@@ -45,7 +45,7 @@ test('A chapter is named as a chapter of the book, at its own address.', async (
   const exports = await exportsByPath();
   expect(exports.get('chapters/the-new-boat/citation.bib'))
     .toBe(`@incollection{ormsay-example-2020-ferry-the-new-boat,
-  author = {{Ada Quill}},
+  author = {Quill, Ada},
   title = {{The new boat}},
   booktitle = {The Ferry to Ormsay: A crossing and its quarrels, 1996–1998},
   chapter = {2},
@@ -58,8 +58,17 @@ test('A chapter is named as a chapter of the book, at its own address.', async (
 }
 `);
   expect(exports.get('citation.ris')).toContain(
-    'TY  - BOOK\r\nID  - ormsay-example-2020-ferry\r\nAU  - Ada Quill\r\n',
+    'TY  - BOOK\r\nID  - ormsay-example-2020-ferry\r\nAU  - Quill, Ada\r\n',
   );
+});
+
+test('A body that wrote the book is exported as it stands, a person in parts.', async () => {
+  const { meta, ...book } = await buildBook(STOCK_BOOK);
+  const signedBy = [{ literal: 'The Makers, and friends' }, ...meta.signedBy];
+  const exports = listExports({ ...book, meta: { ...meta, signedBy } }, await loadSiteWords(options));
+  const textOf = (path: string) => exports.find((one) => one.path === path)!.text;
+  expect(textOf('citation.bib')).toContain('author = {{The Makers, and friends} and Quill, Ada},');
+  expect(textOf('citation.ris')).toContain('AU  - The Makers, and friends\r\nAU  - Quill, Ada\r\n');
 });
 
 test('Each work is styled by itself in four styles, without letters that tell it from its neighbours.', async () => {
@@ -73,6 +82,6 @@ test('Each work is styled by itself in four styles, without letters that tell it
   const html = [book, ...Object.values(byChapter)].flat().map((one) => one.html);
   expect(html.filter((entry) => /2020[a-z]|———/.test(entry))).toEqual([]);
   expect(byChapter['the-new-boat']![1]!.html.replace(/<[^>]*>/g, '')).toBe(
-    'Ada Quill. 2020. ‘The New Boat’. In The Ferry to Ormsay: A Crossing and Its Quarrels, 1996–1998. The Ormsay Press. https://ormsay.example/ferry/chapters/the-new-boat/.',
+    'Quill, Ada. 2020. ‘The New Boat’. In The Ferry to Ormsay: A Crossing and Its Quarrels, 1996–1998. The Ormsay Press. https://ormsay.example/ferry/chapters/the-new-boat/.',
   );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CslItem } from '../../src/references/csl-item.ts';
 import { createProcessor } from '../../src/references/create-processor.ts';
 import { parseCitation, parseNarrative } from '../../src/references/parse-citation.ts';
@@ -117,10 +117,18 @@ describe('An author-date style', () => {
     ]);
   });
 
-  test('keeps the order of works before which words stand, which speak of the one before.', () => {
-    const [written = ''] = format('apa', 'en-GB', '[see @later, para. 1; but compare @ferry, para. 2]');
-    expect(written.indexOf('see <later#1>')).toBeGreaterThan(-1);
-    expect(written.indexOf('but compare <ferry#2>')).toBeGreaterThan(written.indexOf('see <later#1>'));
+  test('sorts the works of one citation and draws them together; where one has words before it, all stand as they were written.', () => {
+    expect(
+      format(
+        'apa',
+        'en-US',
+        '[@agency, para. 1; @later, para. 2; @ferry, para. 3]',
+        '[see @ferry, para. 3, italics ours; but compare @agency, para. 1; @later, para. 2]',
+      ),
+    ).toEqual([
+      '(<ferry#3>Hollis, 1997a, para. 3</>, <later#2>1997b, para. 2</>; <agency#1>Northern Press &amp; Co., ca. 1998, para. 1</>)',
+      '(see <ferry#3>Hollis, 1997a, para. 3</>, italics ours; but compare <agency#1>Northern Press &amp; Co., ca. 1998, para. 1</>; <later#2>Hollis, 1997b, para. 2</>)',
+    ]);
   });
 
   test('lists works by author, with the same letters.', () => {
@@ -151,6 +159,14 @@ describe('A numeric style', () => {
   test('has no name for a work.', () => {
     expect(createProcessor(loadStyle('ieee', 'en-US'), WORKS, PLACE_WORDS).name('ferry')).toBeUndefined();
   });
+});
+
+test('A style with an attribute that CSL does not have is used, and nothing is printed.', () => {
+  const printed = vi.spyOn(console, 'log');
+  const style = loadStyle('ieee', 'en-US');
+  const xml = style.xml.replace('<layout ', '<layout wombat="1" ');
+  expect(createProcessor({ ...style, xml }, WORKS, PLACE_WORDS).listReferences()).toHaveLength(4);
+  expect(printed).not.toHaveBeenCalled();
 });
 
 describe('A French style of the CSL project', () => {

@@ -124,6 +124,14 @@ describe('BibLaTeX', () => {
   });
 });
 
+/** What the two parsers call a type that they do not call as CSL does. */
+const READ_TYPES: Readonly<Record<string, readonly [string, string]>> = {
+  article: ['document', 'misc'],
+  chapter: ['chapter', 'inbook'],
+  'paper-conference': ['paper-conference', 'inproceedings'],
+  webpage: ['webpage', 'online'],
+};
+
 /** What stands behind a date in words. */
 const AFTER = /\/+(?:about.*|until.*)?$/;
 
@@ -131,7 +139,10 @@ describe('RIS', () => {
   const text = formatRis(WORKS);
   type Read = Record<string, unknown>;
   const first = plugins.input.chain(text, { forceType: '@ris/file' });
-  const second = Object.values(new RISParser(text).parse().entries) as unknown as { fields: Read }[];
+  const second = Object.values(new RISParser(text).parse().entries) as unknown as {
+    fields: Read;
+    bib_type: string;
+  }[];
 
   test('ends its lines as the format asks, and begins and ends every record.', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -176,6 +187,39 @@ describe('RIS', () => {
       expect(held[0]).toContain(JSON.stringify(work.note ?? '').slice(1, -1));
     },
   );
+
+  test.each(WORKS.map((work, index) => ({ ...work, index })))(
+    '$id has its type, its pages and its numbers for two parsers.',
+    (work) => {
+      const [one, { fields, bib_type: type }] = [first[work.index]!, second[work.index]!];
+      expect([one['type'], type]).toEqual(READ_TYPES[work.type] ?? [work.type, work.type]);
+      expect([one['page'], plain(fields['pages'])]).toEqual([
+        work.page?.replace('–', '-'),
+        (work.page ?? '').replace(/[-–]/, ''),
+      ]);
+      for (const name of ['genre', 'ISBN', 'ISSN', 'issue', 'edition'] as const)
+        expect(one[name]).toBe(work[name]);
+      expect(plain(fields['issue'])).toBe(work.issue ?? '');
+    },
+  );
+
+  // These parsers read some of the tags in records of some types alone.
+  test.each(WORKS.map((work, index) => ({ ...work, index })))('$id has each field in its tag.', (work) => {
+    const record = text.split('\r\n\r\n')[work.index]!;
+    const valueOf = (tag: string) => new RegExp(`^${tag} {2}- (.*)$`, 'm').exec(record)?.[1]?.trim();
+    const tags = ['M3', 'LB', 'OP', 'DP', 'SN', 'SE', 'ET', 'IS', 'N1'];
+    expect(tags.map(valueOf)).toEqual([
+      work.genre,
+      work['citation-label'],
+      work['original-title'],
+      work.source,
+      work.ISBN ?? work.ISSN,
+      work['chapter-number'],
+      work.edition ?? work.version,
+      work.issue,
+      work.note,
+    ]);
+  });
 
   test('has every name, in its order, in the tag of its part.', () => {
     const records = text.split('\r\n\r\n');

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findStyleFault } from '../../src/references/find-style-fault.ts';
 import { findXmlFault } from '../../src/references/find-xml-fault.ts';
+import { tryStyle } from '../../src/references/try-style.ts';
 import { loadStyle } from './load-style.ts';
 
 test.each(['house', 'apa', 'chicago-author-date', 'harvard', 'mla', 'ieee', 'revue-dhistoire-des-sciences'])(
   'The style “%s” has no fault.',
   (name) => {
-    expect(findStyleFault(loadStyle(name, 'en-GB').xml)).toBeUndefined();
+    const style = loadStyle(name, 'en-GB');
+    expect(findStyleFault(style.xml)).toBeUndefined();
+    expect(tryStyle(style)).toBeUndefined();
   },
 );
 

@@ -33,7 +33,7 @@ export const articleRecord = z.object({
   origin: z.string().optional(),
   authors: z.array(z.string()),
   date: dateField.optional(),
-  dateIs: z.enum(['printed', 'worked out']),
+  dateIs: z.enum(['printed', 'worked out']).optional(),
   dateGround: z.string(),
   language: z.string(),
   translatedFrom: z.string().optional(),

@@ -28,9 +28,11 @@ import { describeAgreement } from './describe-agreement.ts';
 import { relativeHref } from './relative-href.ts';
 import { addressAt } from './address-at.ts';
 import { arrangeIndex } from './arrange-index.ts';
+import { listCalled } from './list-called.ts';
 import { listCited } from './list-cited.ts';
 import { formatCoins } from './metadata/format-coins.ts';
 import { formatLinkedData } from './metadata/format-linked-data.ts';
+import { listDescriptions } from './metadata/list-descriptions.ts';
 import { listMetadata } from './metadata/list-metadata.ts';
 import { referenceOf, sortByReference } from './references.ts';
 import { ledgerFilters } from './ledger-filters.ts';
@@ -83,7 +85,9 @@ export const templateFilters = {
   metadata: listMetadata,
   linkedData: formatLinkedData,
   coins: formatCoins,
+  descriptions: listDescriptions,
   citedArticles: listCited,
+  calledIn: listCalled,
   addressAt,
   firstStatement: ({ prose }: Chapter) =>
     prose.blocks.flatMap(({ statements }) => statements).find(({ id }) => id !== ''),

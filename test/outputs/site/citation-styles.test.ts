@@ -84,6 +84,17 @@ describe('In an author-date style citations stand in the text and lead to the so
   });
 });
 
+test('Each citation in the text opens a card, for whose passages the page has what they show.', () => {
+  const html = contentByUrl['/chapters/the-new-boat/']!;
+  const links = [...html.matchAll(/<a href="[^"]*" data-passages="([^"]*)"/g)].map(([, list]) => list!);
+  expect(links).toEqual(['courier-1997#1', 'mail-1998#1', 'courier-1997#headline', 'mail-1998#2']);
+  for (const passage of links) {
+    expect(html).toContain(`<template id="card-${passage.replace('#', '-para-')}">`);
+    expect(html).toContain(`<template id="card-${passage.split('#')[0]}">`);
+  }
+  expect(html).toContain('scripts/show-cards.js');
+});
+
 test('There are no notes then, on screen, on paper or in the feed.', () => {
   for (const url of ['/chapters/the-new-boat/', '/print/', '/feed.xml'])
     expect(contentByUrl[url]).not.toMatch(/class="(?:notes|footnote|footnotes)"/);

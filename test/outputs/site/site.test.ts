@@ -215,6 +215,33 @@ test('A source page lists under each passage every statement that rests on it, a
   }
 });
 
+test.each([
+  ['/book.html', /<span class="pages-of-use">In the data: (.*?)<\/span>/],
+  ['/print/', /<span data-unique-pages>(.*?)<\/span>/],
+] as const)(
+  'Where the whole book is one page, at %s, a passage says where the data rest on it.',
+  (url, list) => {
+    const entry = new RegExp(`id="source-courier-1997-para-1">.*`).exec(contentByUrl[url]!)![0];
+    const ids = [...list.exec(entry)![1]!.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id!);
+    expect(ids.filter((id) => !id.startsWith('s-'))).toEqual([
+      'question-hull',
+      'event-tern-stops',
+      'entry-una-strand',
+    ]);
+    for (const id of ids) expect(contentByUrl[url]).toContain(`id="${id}"`);
+  },
+);
+
+test('The printed book leads to where it, its chapters and its sources are cited.', () => {
+  const imprint = /id="imprint">[\s\S]*?<\/section>/.exec(contentByUrl['/print/']!)![0];
+  expect(imprint).toContain('href="https://ormsay.example/ferry/cite/"');
+});
+
+test('The list of sources is a bibliography by its role.', () => {
+  for (const url of ['/sources/', '/book.html'])
+    expect(contentByUrl[url]).toMatch(/<section[^>]* role="doc-bibliography"/);
+});
+
 test('The list of sources says of each where it is cited and how often, and which statements rest on it alone.', () => {
   const sources = factsByUrl['/sources/']!;
   const ofCourier = sources.links

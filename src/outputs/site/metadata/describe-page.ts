@@ -1,24 +1,28 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Book } from '../../../book/book.ts';
 import { listCorrections, pageOfStated } from '../../../book/list-corrections.ts';
+import type { Words } from '../../../book/load-words.ts';
 import { newestRevision } from '../../../book/newest-revision.ts';
 import type { Chapter } from '../../../chapters/chapter.ts';
 import type { Correction } from '../../../ledger/correction.ts';
+import { toCsl } from '../../../references/to-csl.ts';
 import { listCited } from '../list-cited.ts';
+import { describeName } from './describe-name.ts';
 import { addressOf, isBook, printedDate, type DescribedPage } from './described-page.ts';
 
 /** Plain data of schema.org. */
 export type Described = Readonly<Record<string, unknown>>;
 
 /** Describes a page in the words of https://schema.org, as JSON-LD: the book with its chapters, a chapter with the articles that it cites, an article on the page of our notes. Neither the text of an article is in it nor a date that is not known to the day or the month. Undefined for other pages. */
-export function describePage(page: DescribedPage, book: Book): Described | undefined {
+export function describePage(page: DescribedPage, book: Book, words: Words): Described | undefined {
   const { meta, articles } = book;
+  const describe = (article: Article) => newsArticle(article, words, meta.language);
   const described = isBook(page)
     ? {
         ...bookOf(book),
         description: meta.description,
         hasPart: book.chapters.map((chapter) => chapterOf(chapter, book)),
-        citation: articles.map(newsArticle),
+        citation: articles.map(describe),
         ...corrected(outsideChapters(book), meta),
       }
     : page.chapter
@@ -26,7 +30,7 @@ export function describePage(page: DescribedPage, book: Book): Described | undef
           ...chapterOf(page.chapter, book),
           description: page.chapter.description,
           isPartOf: bookOf(book),
-          citation: listCited(page.chapter, book).map(({ article }) => newsArticle(article)),
+          citation: listCited(page.chapter, book).map(({ article }) => describe(article)),
         }
       : page.article && {
           '@type': 'WebPage',
@@ -34,7 +38,7 @@ export function describePage(page: DescribedPage, book: Book): Described | undef
           name: page.title,
           inLanguage: meta.language,
           isPartOf: bookOf(book),
-          mainEntity: newsArticle(page.article),
+          mainEntity: describe(page.article),
         };
   return described && { '@context': 'https://schema.org', ...described };
 }
@@ -47,10 +51,7 @@ function bookOf(book: Book): Described {
     name: meta.title,
     alternativeHeadline: meta.subtitle,
     url: meta.baseUrl,
-    author: meta.authors.map((name) => ({
-      '@type': name === meta.publisher ? 'Organization' : 'Person',
-      name,
-    })),
+    author: meta.signedBy.map((name) => describeName(name, 'Organization')),
     publisher: { '@type': 'Organization', name: meta.publisher },
     bookEdition: meta.version,
     inLanguage: meta.language,
@@ -99,24 +100,27 @@ function correctionOf(
   };
 }
 
-/** What is not known is left out. */
-function newsArticle(article: Article): Described {
-  const { title, outlet, carriedBy, authors, language, translatedFrom, url } = article;
+/** What is not known is left out; who wrote it and who carried it is as in the exports. */
+function newsArticle(article: Article, words: Words, language: string): Described {
+  const { title, outlet, carriedBy, translatedFrom, url } = article;
+  const record = toCsl(article, words, language);
   const date = printedDate(article);
+  const authors = (record.author ?? []).map((name) =>
+    describeName(name, name.literal === outlet ? 'NewsMediaOrganization' : 'Person'),
+  );
   return {
     '@type': 'NewsArticle',
     headline: title,
-    inLanguage: language,
+    inLanguage: article.language,
     ...(url ? { url } : {}),
     ...(date ? { datePublished: date } : {}),
-    ...(outlet ? { publisher: { '@type': 'NewsMediaOrganization', name: carriedBy ?? outlet } } : {}),
-    ...(outlet && carriedBy
-      ? { sourceOrganization: { '@type': 'NewsMediaOrganization', name: outlet } }
-      : {}),
-    ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
-    ...(authors.length === 0 && outlet && carriedBy
-      ? { author: { '@type': 'NewsMediaOrganization', name: outlet } }
-      : {}),
+    ...(record['container-title'] ? { publisher: media(record['container-title']) } : {}),
+    ...(outlet && carriedBy ? { sourceOrganization: media(outlet) } : {}),
+    ...(authors.length > 0 ? { author: authors } : {}),
     ...(translatedFrom ? { translationOfWork: { '@type': 'NewsArticle', inLanguage: translatedFrom } } : {}),
   };
+}
+
+function media(name: string): Described {
+  return { '@type': 'NewsMediaOrganization', name };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Book } from '../../../book/book.ts';
+import type { Words } from '../../../book/load-words.ts';
 import type { DescribedPage } from './described-page.ts';
 import { describePage } from './describe-page.ts';
 
@@ -7,8 +8,9 @@ import { describePage } from './describe-page.ts';
 export function formatLinkedData(
   page: DescribedPage,
   book: Book,
+  words: Words,
 ): { readonly json: string; readonly hash: string } | undefined {
-  const described = describePage(page, book);
+  const described = describePage(page, book, words);
   if (!described) return undefined;
   const json = JSON.stringify(described).replaceAll('<', String.raw`\u003c`);
   return { json, hash: `sha256-${createHash('sha256').update(json).digest('base64')}` };

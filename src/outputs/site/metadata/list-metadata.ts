@@ -1,5 +1,7 @@
+import type { AuthorName } from '../../../articles/author-name.ts';
 import type { Book } from '../../../book/book.ts';
 import type { Words } from '../../../book/load-words.ts';
+import { bookToCsl } from '../../../book/book-to-csl.ts';
 import { PICTURE_SIZE } from '../../../figures/draw-picture.ts';
 import { pictureOf } from '../../pictures/list-pictures.ts';
 import { newestRevision } from '../../../book/newest-revision.ts';
@@ -48,12 +50,13 @@ function citable(page: DescribedPage, book: Book): readonly Written[] {
   const { chapter } = page;
   const published = (chapter?.published ?? meta.published).earliest;
   const modified = chapter?.revised.earliest ?? newestRevision(book);
-  const title = chapter?.title ?? `${meta.title}. ${meta.subtitle}`;
+  const whole = bookToCsl(meta).title;
+  const title = chapter?.title ?? whole;
   const address = addressOf(page, meta.baseUrl);
   return [
     said('citation_title', title),
-    ...(chapter ? [said('citation_inbook_title', meta.title), said('citation_book_title', meta.title)] : []),
-    ...meta.authors.map((author) => said('citation_author', author)),
+    ...(chapter ? [said('citation_inbook_title', whole), said('citation_book_title', whole)] : []),
+    ...meta.signedBy.map((author) => said('citation_author', invert(author))),
     said('citation_publication_date', published.replaceAll('-', '/')),
     said('citation_publisher', meta.publisher),
     said('citation_language', meta.language),
@@ -69,4 +72,9 @@ function citable(page: DescribedPage, book: Book): readonly Written[] {
     said('dcterms.identifier', address),
     ...(chapter ? [said('dcterms.isPartOf', meta.baseUrl)] : []),
   ];
+}
+
+/** By the comma a reference manager tells the parts of a name. */
+function invert(name: AuthorName): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
