@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../src/outputs/find-browser.ts';
 import { measureCitations } from './bench/measure-citations.ts';
 import { measureEvidence } from './bench/measure-evidence.ts';
+import { measurePdf } from './bench/measure-pdf.ts';
 import { runCommand } from './command/run-command.ts';
 
 const usage = `npm run bench [-- WHAT] [OPTION…]
@@ -14,6 +15,8 @@ Measures the commands, the weight of the pages and whether two builds are equal,
 the same page. WHAT \`evidence\` measures the rules instead: one wrong change at a time to the book, and how many are found
 where they were made; false alarms in good prose; and how the time of a check grows. Exit code 1 where a goal is missed.
 WHAT \`citations\` measures what citations add to a build of 1,000 chapters, as a share of the rest of it.
+WHAT \`pdf\` prints made-up books of about 25, 100 and 400 pages with our print and with pagedjs-cli as it comes, and the
+book itself; it prints time and memory of each.
 
   --content DIR   the book (default: content)
   --json          prints what came of \`evidence\` as JSON, with every change that was missed
@@ -31,6 +34,7 @@ await runCommand(
     if (files.some((file) => basename(file) === 'citations')) {
       return (await measureCitations(join(root, 'test/fixtures/book'))) ? 0 : 1;
     }
+    if (files.some((file) => basename(file) === 'pdf')) return (await measurePdf(content)) ? 0 : 1;
     const work = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
       const out = join(work, 'first');

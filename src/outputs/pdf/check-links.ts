@@ -23,7 +23,10 @@ export async function checkLinks(
   const linksByPage = Map.groupBy(links, ({ page }) => page);
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const sheet = await pdf.getPage(page);
-    const annotations = (await sheet.getAnnotations()) as LinkAnnotation[];
+    // For the screen pdf.js would read the text of the page once more, to say what each link lies on.
+    const annotations = (await sheet.getAnnotations({ intent: 'print' })) as LinkAnnotation[];
+    if (annotations.length === 0 && linksByPage.has(page))
+      throw new PdfError('the links of the page are lost', { page });
     for (const { subtype, url, dest, rect } of annotations) {
       if (subtype !== 'Link' || url) continue;
       const found = dest ? await pageOf(pdf, dest) : undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
 import { attachRecord } from './attach-record.ts';
 import { labelLinks } from './label-links.ts';
 import { labelPages } from './label-pages.ts';
@@ -9,6 +9,7 @@ import { nameDestinations } from './name-destinations.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
+import { quickenSaving } from './quicken-saving.ts';
 import { renumberElements } from './renumber-elements.ts';
 import { sealPdf, UNSEALED } from './seal-pdf.ts';
 import { tagListBodies } from './tag-list-bodies.ts';
@@ -19,6 +20,8 @@ import { writeXmp } from './write-xmp.ts';
 /** Name of the program, as the PDF gives it. */
 const PRODUCER = 'Chromium, Paged.js and pdf-lib';
 
+quickenSaving();
+
 /**
  * Gives a printed PDF its metadata (document information, XMP, language), page labels and the texts of its links, with
  * the dates and the identifier that make two prints of one book the same bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
@@ -28,7 +31,7 @@ export async function finishPdf(
   metadata: PdfMetadata,
   book: LaidBook,
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   describe(pdf, metadata);
   attachXmp(pdf, metadata);
   await attachRecord(pdf, metadata);
@@ -44,9 +47,16 @@ export async function finishPdf(
   const id = PDFHexString.of(fingerprint(printed, metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);
-  return sealPdf(
-    await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
-  );
+  return sealPdf(await save(pdf));
+}
+
+function save(pdf: PDFDocument): Promise<Uint8Array> {
+  return pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
 }
 
 function describe(pdf: PDFDocument, metadata: PdfMetadata): void {

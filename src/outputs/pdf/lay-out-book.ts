@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { BookWindow } from './book-window.ts';
 import { checkAssets } from './check-assets.ts';
+import { evaluateAsJson } from './evaluate-as-json.ts';
 import { fillFolios } from './fill-folios.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { findLostWords } from './find-lost-words.ts';
@@ -74,14 +75,14 @@ async function layOutOnce(
   const [fault] = faults;
   if (fault) throw new PdfError(fault.what, fault.place);
   if (words === 0) throw new PdfError('the print page has no text');
-  const wanted = await page.evaluate(readSource);
+  const wanted = await evaluateAsJson(page, readSource);
   onLayout(words);
   await registerHandlers(page, pageLimitOf(words));
   await page.evaluate(runPaged);
   await page.evaluate(freeFirstLetters);
   await checkAssets(page, refusals);
   await checkWhole(page);
-  return { ...(await page.evaluate(readPages)), wanted };
+  return { ...(await evaluateAsJson(page, readPages)), wanted };
 }
 
 async function openPage(page: Page, url: string, refusals: Refusals): Promise<void> {

@@ -64,14 +64,11 @@ export function readPages(): LaidBook {
   const headings: LaidHeading[] = [];
   const links: LaidLink[] = [];
   const targets: LaidTarget[] = [];
+  // All is written before anything is measured, so that the pages are laid out once.
+  sheets.forEach(markSheet);
   const pages = sheets.map((sheet, index) => {
     const isFront = index < frontCount;
-    const folio = isFront ? roman(index + 1) : String(index + 1 - frontCount);
-    sheet.style.setProperty('--folio', `"${folio}"`);
-    // Paged.js calls its sheets page-1 and so on; a book may call its sections so.
-    sheet.removeAttribute('id');
-    for (const margin of sheet.querySelectorAll('.pagedjs_margin'))
-      margin.setAttribute('aria-hidden', 'true');
+    const folio = folioOf(index);
     for (const named of contentOf(sheet).querySelectorAll('[id]')) readTarget(named, sheet, index + 1, folio);
     for (const heading of contentOf(sheet).querySelectorAll('h1, h2, h3, h4, h5, h6'))
       readHeading(heading, index + 1);
@@ -80,6 +77,18 @@ export function readPages(): LaidBook {
     return { folio, isFront, isBlank: isBlank(sheet), margins: marginsOf(sheet) };
   });
   return { pages, folioById, headings, links, targets };
+
+  function folioOf(index: number): string {
+    return index < frontCount ? roman(index + 1) : String(index + 1 - frontCount);
+  }
+
+  function markSheet(sheet: HTMLElement, index: number): void {
+    sheet.style.setProperty('--folio', `"${folioOf(index)}"`);
+    // Paged.js calls its sheets page-1 and so on; a book may call its sections so.
+    sheet.removeAttribute('id');
+    for (const margin of sheet.querySelectorAll('.pagedjs_margin'))
+      margin.setAttribute('aria-hidden', 'true');
+  }
 
   function marginsOf(sheet: HTMLElement): string[] {
     const boxes = [...sheet.querySelectorAll('.pagedjs_margin-content')];

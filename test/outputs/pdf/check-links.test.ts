@@ -9,7 +9,7 @@ async function pdfWithLink(isDead = false) {
   const [first, second] = [made.addPage([300, 300]), made.addPage([300, 300])];
   const dest = [second.ref, 'XYZ', 0, 300, 0];
   made.catalog.set(PDFName.of('Dests'), made.context.obj(isDead ? {} : { far: dest }));
-  const link = { Type: 'Annot', Subtype: 'Link', Rect: [75, 270, 150, 285], Dest: 'far' };
+  const link = { Type: 'Annot', Subtype: 'Link', F: 4, Rect: [75, 270, 150, 285], Dest: 'far' };
   first.node.set(PDFName.of('Annots'), made.context.obj([link]));
   return openPdf(await made.save());
 }
