@@ -19,6 +19,7 @@ import { registerBreakHandler } from './register-break-handler.ts';
 import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
+import { registerShelfHandler } from './register-shelf-handler.ts';
 import { registerTableHandler } from './register-table-handler.ts';
 import type { Refusals } from './serve-folder.ts';
 
@@ -106,6 +107,7 @@ async function registerHandlers(page: Page, pageLimit: number): Promise<void> {
   await page.evaluate(registerBreakHandler);
   await page.evaluate(registerLineHandler);
   await page.evaluate(registerPageHandler, pageLimit);
+  await page.evaluate(registerShelfHandler);
 }
 
 async function checkWhole(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { BookWindow, PagedChunker, PagedPage, PagedToken } from './book-win
 
 /**
  * Settles every page inside its own layout, so that what is added to a page late (a note, a running head) cannot push a
- * line off the sheet; hides finished pages until the end; tells each of them; stops a layout that goes on for ever. Runs in the browser.
+ * line off the sheet; tells each of them; stops a layout that goes on for ever. Runs in the browser.
  */
 export function registerPageHandler(pageLimit: number): void {
   const view = window as unknown as BookWindow;
@@ -16,18 +16,11 @@ export function registerPageHandler(pageLimit: number): void {
       chunker: PagedChunker,
     ): void {
       bookPrint.chunker = chunker;
-      // Every measurement would lay out the finished pages with the new one; the last two are still looked at.
-      const finished = chunker.pages.at(-3);
-      if (finished) finished.element.style.display = 'none';
       if (chunker.pages.length > pageLimit) {
         const node = token?.node ?? page.element;
         throw new Error(stop(`the layout passes ${pageLimit} pages, far more than its words can fill`, node));
       }
       if (contents) page.layout = settled(page, page.layout.bind(page));
-    }
-
-    afterRendered(pages: readonly PagedPage[]): void {
-      for (const { element } of pages) element.style.removeProperty('display');
     }
 
     afterPageLayout(element: HTMLElement, page: PagedPage): void {

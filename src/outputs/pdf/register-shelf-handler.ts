@@ -1,0 +1,28 @@
+import type { BookWindow, PagedChunker, PagedPage } from './book-window.ts';
+
+/**
+ * Takes finished pages out of the document until the last is laid out: the browser would look at the style of all of them
+ * at every measurement, and the time for a page would grow with the book. Runs in the browser.
+ */
+export function registerShelfHandler(): void {
+  const { Paged } = window as unknown as BookWindow;
+
+  class ShelvePages extends Paged.Handler {
+    #shelf: HTMLElement[] = [];
+
+    beforePageLayout(_page: PagedPage, _contents: Node, _token: unknown, { pages }: PagedChunker): void {
+      // The page before is looked at when a paragraph is carried on.
+      for (const { element } of pages.slice(this.#shelf.length, -3)) {
+        this.#shelf.push(element);
+        element.remove();
+      }
+    }
+
+    afterRendered(pages: readonly PagedPage[]): void {
+      pages.at(-1)?.element.parentElement?.prepend(...this.#shelf);
+    }
+  }
+
+  // Before all others, which may look at every page.
+  Paged.registeredHandlers.unshift(ShelvePages);
+}
