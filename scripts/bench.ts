@@ -7,6 +7,7 @@ import { findBrowser } from '../src/outputs/find-browser.ts';
 import { measureCitations } from './bench/measure-citations.ts';
 import { measureEvidence } from './bench/measure-evidence.ts';
 import { measurePdf } from './bench/measure-pdf.ts';
+import { measurePdfLosses } from './bench/measure-pdf-losses.ts';
 import { runCommand } from './command/run-command.ts';
 
 const usage = `npm run bench [-- WHAT] [OPTION…]
@@ -16,7 +17,8 @@ the same page. WHAT \`evidence\` measures the rules instead: one wrong change at
 where they were made; false alarms in good prose; and how the time of a check grows. Exit code 1 where a goal is missed.
 WHAT \`citations\` measures what citations add to a build of 1,000 chapters, as a share of the rest of it.
 WHAT \`pdf\` prints made-up books of about 25, 100 and 400 pages with our print and with pagedjs-cli as it comes, and the
-book itself; it prints time and memory of each.
+book itself; it prints time and memory of each. WHAT \`pdf-losses\` prints twenty books made to lose text, and counts the
+words that each of the two has lost or doubled.
 
   --content DIR   the book (default: content)
   --json          prints what came of \`evidence\` as JSON, with every change that was missed
@@ -35,6 +37,7 @@ await runCommand(
       return (await measureCitations(join(root, 'test/fixtures/book'))) ? 0 : 1;
     }
     if (files.some((file) => basename(file) === 'pdf')) return (await measurePdf(content)) ? 0 : 1;
+    if (files.some((file) => basename(file) === 'pdf-losses')) return (await measurePdfLosses()) ? 0 : 1;
     const work = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
       const out = join(work, 'first');

@@ -6,8 +6,9 @@ import { findBrowser, type Browser } from '../../src/outputs/find-browser.ts';
 import { publishBook } from '../../src/outputs/publish/publish-book.ts';
 import { browserSearch } from './pdf/browser-search.ts';
 import { longBook } from './pdf/long-book.ts';
+import { printOwn } from './pdf/print-own.ts';
 import { printWithPeer } from './pdf/print-with-peer.ts';
-import { runMeasured, type MeasuredRun } from './pdf/run-measured.ts';
+import type { MeasuredRun } from './pdf/run-measured.ts';
 import { writeTrialSite } from './pdf/write-trial-site.ts';
 
 /** Pages of the trial books, about; the goals are set for the last two. */
@@ -58,19 +59,6 @@ async function printBoth(browser: Browser, size: number, work: string): Promise<
   const peer = await printWithPeer(browser, join(folder, stockPage), outFile);
   const { length } = (await PDFDocument.load(readFileSync(outFile), { updateMetadata: false })).getPages();
   return [ours, { ...peer, pages: length }];
-}
-
-interface OwnPrint extends Print {
-  /** Seconds of the print alone, with a browser started. */
-  readonly stepSeconds: number;
-}
-
-async function printOwn(folder: string): Promise<OwnPrint> {
-  const script = join(import.meta.dirname, 'pdf/print-once.ts');
-  const run = await runMeasured([script, folder, join(folder, 'own.pdf')], { cwd: folder });
-  if (run.status !== 0) throw new Error(`our print ended with ${run.status}: ${run.output}`);
-  const { pages, seconds } = JSON.parse(run.output) as { pages: number; seconds: number };
-  return { ...run, pages, stepSeconds: seconds };
 }
 
 /** The book's PDF step as the build has it: `printPdf` on the rendered site, from a browser that stands ready to the file on disk; the median of three processes. */
