@@ -30,8 +30,8 @@ const MOST_LAYOUTS = 5;
 export interface LayoutOptions {
   readonly url: string;
   readonly refusals: Refusals;
-  /** Told the count of words before each layout. */
-  readonly onLayout: (words: number) => void;
+  /** Told the count of words and the titles of the chapters before each layout. */
+  readonly onLayout: (words: number, chapters: readonly string[]) => void;
 }
 
 /**
@@ -65,19 +65,19 @@ async function layOutOnce(
   url: string,
   refusals: Refusals,
   options: SourceOptions,
-  onLayout: (words: number) => void,
+  onLayout: LayoutOptions['onLayout'],
 ): Promise<LaidBook & { readonly wanted: WantedText }> {
   await openPage(page, url, refusals);
   const misled = await page.evaluate(markNames);
   if (misled) throw new PdfError(misled.what, misled.place);
   await page.evaluate(keepWords);
   await page.evaluate(fitBlocks);
-  const { words, faults } = await page.evaluate(prepareSource, options);
+  const { words, chapters, faults } = await page.evaluate(prepareSource, options);
   const [fault] = faults;
   if (fault) throw new PdfError(fault.what, fault.place);
   if (words === 0) throw new PdfError('the print page has no text');
   const wanted = await evaluateAsJson(page, readSource);
-  onLayout(words);
+  onLayout(words, chapters);
   await registerHandlers(page, pageLimitOf(words));
   await page.evaluate(runPaged);
   await page.evaluate(freeFirstLetters);

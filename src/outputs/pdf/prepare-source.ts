@@ -13,6 +13,8 @@ export interface SourceOptions {
 /** What was found while the source was made ready. */
 export interface SourceSummary {
   readonly words: number;
+  /** Titles of the chapters, in their order. */
+  readonly chapters: readonly string[];
   /** What must be mended by the writer of the page, with its place. */
   readonly faults: readonly { readonly what: string; readonly place: PdfPlace }[];
 }
@@ -36,7 +38,8 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   writeFolios();
   setTighter();
   bookPrint.source = { body: runsOf(document.body, true), notes: notesOf() };
-  return { words: wordsBefore.total, faults };
+  const chapters = all('[data-chapter]').map((part) => part.dataset['chapter']!);
+  return { words: wordsBefore.total, chapters, faults };
 
   // Names of our own, counted, because those of Paged.js are random.
   function nameElements(): { total: number; byId: Map<string, number> } {

@@ -8,7 +8,7 @@ import { fixChance } from './fix-chance.ts';
 import { installInspector } from './install-inspector.ts';
 import { installPageRuns } from './install-page-runs.ts';
 import { layOutBook } from './lay-out-book.ts';
-import { PdfError } from './pdf-error.ts';
+import { PdfError, type PdfPlace } from './pdf-error.ts';
 import { quickenLayout } from './quicken-layout.ts';
 import { serveFolder } from './serve-folder.ts';
 import { watchPage } from './watch-page.ts';
@@ -21,6 +21,8 @@ export interface PdfProgress {
   readonly stage: 'layout' | 'print' | 'finish' | 'check';
   /** Pages laid out so far; absent outside the layout. */
   readonly page?: number;
+  /** Number of the chapter that the page belongs to, from 1, and how many there are; absent outside of chapters. */
+  readonly chapter?: { readonly number: number; readonly total: number };
 }
 
 /** What is printed, with what, and to where. */
@@ -104,15 +106,14 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const tell = options.onProgress ?? (() => undefined);
   const refusals = await serveFolder(context, siteFolder, ORIGIN);
   const page = await context.newPage();
-  const watch = await watchPage(
-    page,
-    browser,
-    (place) => tell({ stage: 'layout', ...(place.page && { page: place.page }) }),
-    signal,
-  );
+  let titles: readonly string[] = [];
+  const watch = await watchPage(page, browser, (place) => tell(progressOf(place, titles)), signal);
   const unlessFailed = <T>(work: Promise<T>): Promise<T> => Promise.race([watch.failure, work]);
   try {
-    const onLayout = (words: number): void => watch.limit(options.timeLimitMs ?? 30_000 + 3 * words);
+    const onLayout = (words: number, chapters: readonly string[]): void => {
+      titles = chapters;
+      watch.limit(options.timeLimitMs ?? 30_000 + 3 * words);
+    };
     const url = new URL(pagePath, `${ORIGIN}/`).href;
     const book = await unlessFailed(layOutBook(page, { url, refusals, onLayout }));
     tell({ stage: 'print' });
@@ -128,6 +129,15 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   } finally {
     watch.stop();
   }
+}
+
+function progressOf({ page, chapter }: PdfPlace, titles: readonly string[]): PdfProgress {
+  const number = chapter === undefined ? 0 : titles.indexOf(chapter) + 1;
+  return {
+    stage: 'layout',
+    ...(page && { page }),
+    ...(number > 0 && { chapter: { number, total: titles.length } }),
+  };
 }
 
 function printPage(page: Page): Promise<Uint8Array> {

@@ -129,8 +129,9 @@ async function printBook(
     outFile: join(staged, 'book.pdf'),
     browser: running,
     metadata: pdfMetadata(book, words),
-    onProgress: ({ stage, page }) => {
-      if (stage === 'layout' && page) onProgress(`Laid out page ${page}.`);
+    onProgress: ({ stage, page, chapter }) => {
+      const part = chapter ? `, part ${chapter.number} of ${chapter.total}` : '';
+      if (stage === 'layout' && page) onProgress(`Laid out page ${page}${part}.`);
     },
     signal,
   });

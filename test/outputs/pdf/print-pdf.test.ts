@@ -218,4 +218,7 @@ test('Progress tells the stages in their order, and every page.', () => {
   expect([...new Set(stages)]).toEqual(['layout', 'print', 'finish', 'check']);
   const pages = progress.map(({ page }) => page);
   for (let page = 1; page <= report.pages; page += 1) expect(pages).toContain(page);
+  const chapters = progress.flatMap(({ chapter }) => chapter ?? []);
+  const { total } = chapters[0]!;
+  for (let number = 1; number <= total; number += 1) expect(chapters).toContainEqual({ number, total });
 });
