@@ -107,6 +107,8 @@ export interface BookWindow extends Window {
     pageLists: Map<string, PageList>;
     /** Returns the indexes of a list of folios that are shown: each page once, and where `joins` is true the first and the last alone of three pages or more that follow one another. */
     pageRuns(folios: readonly string[], joins: boolean): readonly (readonly number[])[];
+    /** Writes a list of pages anew, from all its links. */
+    writePageList(list: HTMLElement, folioOf: (id: string) => string): void;
     chunker?: PagedChunker;
   };
   reportPlace(place: PdfPlace): Promise<void>;

@@ -1,4 +1,6 @@
+import type { PageList } from './book-window.ts';
 import { compareText } from './compare-text.ts';
+import { pageRuns } from './page-runs.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
 import { lettersOf } from './printed-letters.ts';
 import type { PrintedPage } from './read-printed.ts';
@@ -16,7 +18,10 @@ export function checkWords(
   folioOf: (id: string) => string | undefined,
 ): void {
   const numbered = (runs: readonly WantedRun[]): readonly WantedRun[] =>
-    runs.map((run) => (run.pageOf === undefined ? run : { ...run, text: folioOf(run.pageOf) ?? '?' }));
+    runs.map((run) => {
+      if (run.pagesOf) return { ...run, text: listOf(run.pagesOf, folioOf) };
+      return run.pageOf === undefined ? run : { ...run, text: folioOf(run.pageOf) ?? '?' };
+    });
   compareText(numbered(wanted.body), lettersIn(pages, isBody), wanted.heads);
   compareText(numbered(wanted.notes), lettersIn(pages, isNote), wanted.heads);
   checkLabels(wanted.labels, lettersIn(pages, isPicture).join(''));
@@ -24,6 +29,12 @@ export function checkWords(
   if (unread !== -1) {
     throw new PdfError(`“${pages[unread]!.unread.trim()}” is read out to nobody`, { page: unread + 1 });
   }
+}
+
+function listOf({ targets, joins }: PageList, folioOf: (id: string) => string | undefined): string {
+  const folios = targets.map((id) => folioOf(id) ?? '?');
+  const runs = pageRuns(folios, joins).map((run) => run.map((index) => folios[index]).join('\u2013'));
+  return runs.join(', ');
 }
 
 function isNote(roles: Roles): boolean {

@@ -15,7 +15,8 @@ export interface LostWords {
 export function findLostWords(): LostWords | null {
   const { bookPrint } = window as unknown as BookWindow;
   const source = bookPrint.source!;
-  const added = '[data-footnote-call], .page-hyphen, [data-repeated], script, style, template, [hidden]';
+  const added =
+    '[data-footnote-call], .page-hyphen, [data-repeated], [data-page-of], [data-unique-pages], [data-page-ranges], script, style, template, [hidden]';
   const lost = difference(source.body, textOf(document.querySelectorAll('.pagedjs_page_content')));
   if (lost) return lost;
   for (const [ref, runs] of source.notes) {

@@ -60,7 +60,13 @@ export function installInspector(): void {
     );
   }
 
-  view.bookPrint = { placeOf, overflowOf, pageLists: new Map(), pageRuns: () => [] };
+  view.bookPrint = {
+    placeOf,
+    overflowOf,
+    pageLists: new Map(),
+    pageRuns: () => [],
+    writePageList: () => undefined,
+  };
 
   for (const level of ['error', 'warn'] as const) {
     const print = console[level].bind(console);

@@ -16,6 +16,7 @@ import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
 import { readSource, type WantedText } from './read-source.ts';
 import { registerBreakHandler } from './register-break-handler.ts';
+import { registerFolioHandler } from './register-folio-handler.ts';
 import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
@@ -106,6 +107,7 @@ async function registerHandlers(page: Page, pageLimit: number): Promise<void> {
   await page.evaluate(registerTableHandler);
   await page.evaluate(registerBreakHandler);
   await page.evaluate(registerLineHandler);
+  await page.evaluate(registerFolioHandler);
   await page.evaluate(registerPageHandler, pageLimit);
   await page.evaluate(registerShelfHandler);
 }

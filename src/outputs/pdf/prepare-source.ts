@@ -96,7 +96,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   }
 
   function writeFolios(): void {
-    for (const list of all('[data-unique-pages], [data-page-ranges]')) collapse(list);
+    for (const list of all('[data-unique-pages], [data-page-ranges]')) writeList(list);
     for (const reference of all('[data-page-of]'))
       reference.textContent = folioOf(reference.dataset['pageOf']!);
   }
@@ -108,22 +108,21 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
     return folioById[id] ?? String(estimate);
   }
 
-  function collapse(list: HTMLElement): void {
+  function writeList(list: HTMLElement): void {
     const links = [...list.querySelectorAll<HTMLElement>('[data-page-of]')];
     const targets = links.map((link) => link.dataset['pageOf']!);
-    const joins = list.dataset['pageRanges'] !== undefined;
-    bookPrint.pageLists.set(list.dataset['ref']!, { targets, joins });
-    const runs = bookPrint.pageRuns(targets.map(folioOf), joins).map((run) => runOf(run, links));
-    list.replaceChildren(...runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run])));
+    bookPrint.pageLists.set(list.dataset['ref']!, {
+      targets,
+      joins: list.dataset['pageRanges'] !== undefined,
+    });
+    if (targets.some((id) => folioById[id] === undefined) && targets.every((id) => stands(id, list)))
+      list.dataset['waitsForPages'] = '';
+    else bookPrint.writePageList(list, folioOf);
   }
 
-  function runOf(run: readonly number[], links: readonly HTMLElement[]): HTMLElement {
-    const [first, last] = run.map((index) => links[index]!);
-    if (!last) return first!;
-    const range = document.createElement('span');
-    range.style.whiteSpace = 'nowrap';
-    range.append(first!, '\u2013', last);
-    return range;
+  function stands(id: string, before: Node): boolean {
+    const target = document.getElementById(id);
+    return !!target && (target.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 
   function setTighter(): void {
@@ -142,6 +141,8 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement!;
+      // Numbers of pages are written while the book is laid out.
+      if (parent.closest('[data-page-of], [data-unique-pages], [data-page-ranges]')) continue;
       if (parent.closest('script, style, template, [hidden]')) continue;
       if (skipNotes && parent.closest('.footnote')) continue;
       if (node.textContent?.trim()) runs.push({ ref: parent.dataset['ref']!, text: node.textContent });

@@ -6,8 +6,9 @@ import { finishPdf } from './finish-pdf.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { fixChance } from './fix-chance.ts';
 import { installInspector } from './install-inspector.ts';
-import { installPageRuns } from './install-page-runs.ts';
+import { installPageLists } from './install-page-lists.ts';
 import { layOutBook } from './lay-out-book.ts';
+import { pageRuns } from './page-runs.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
 import { quickenLayout } from './quicken-layout.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -94,7 +95,8 @@ async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserCo
     await context.addInitScript(fixChance);
     await context.addInitScript(quickenLayout);
     await context.addInitScript(installInspector);
-    await context.addInitScript(installPageRuns);
+    await context.addInitScript(`bookPrint.pageRuns = ${String(pageRuns)}`);
+    await context.addInitScript(installPageLists);
     return context;
   } catch (error) {
     throw new PdfError('the browser opens no page', {}, { cause: error });

@@ -1,5 +1,5 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
-import type { BookWindow } from './book-window.ts';
+import type { BookWindow, PageList } from './book-window.ts';
 import type { PdfPlace } from './pdf-error.ts';
 
 /** A stretch of text that the PDF must hold. */
@@ -7,6 +7,8 @@ export interface WantedRun {
   readonly text: string;
   /** Id of the thing whose page number stands here in place of the text. */
   readonly pageOf?: string;
+  /** The list of pages that stands here in place of the text. */
+  readonly pagesOf?: PageList;
   /** True for text of which letters run from right to left: a PDF has them as they lie on the line. */
   readonly isRightToLeft?: boolean;
   /** Where the text stands; absent where it is the same as that of the run before. */
@@ -40,6 +42,8 @@ export function readSource(): WantedText {
   function visit(node: Node, runs: WantedRun[]): void {
     if (node instanceof Text) add(node, runs);
     if (!(node instanceof Element) || node.matches(unshown) || !node.checkVisibility()) return;
+    const pagesOf = bookPrint.pageLists.get((node as HTMLElement).dataset['ref']!);
+    if (pagesOf) return void runs.push({ text: '', pagesOf });
     const isNote = node.matches('.footnote');
     if (isNote) runs.push({ text: (node as HTMLElement).dataset['number']! });
     const inner = isNote ? notes : node.matches('svg[role="img"]') ? labels : runs;

@@ -1,0 +1,24 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
+import type { BookWindow } from './book-window.ts';
+
+/** Puts onto the window of the page what writes a list of pages. Runs in the browser, after the inspector is installed. */
+export function installPageLists(): void {
+  const { bookPrint } = window as unknown as BookWindow;
+
+  bookPrint.writePageList = (list, folioOf) => {
+    const { targets, joins } = bookPrint.pageLists.get(list.dataset['ref']!)!;
+    const links = [...list.querySelectorAll<HTMLElement>('[data-page-of]')];
+    for (const link of links) link.textContent = folioOf(link.dataset['pageOf']!);
+    const runs = bookPrint.pageRuns(targets.map(folioOf), joins).map((run) => runOf(run, links));
+    list.replaceChildren(...runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run])));
+  };
+
+  function runOf(run: readonly number[], links: readonly HTMLElement[]): HTMLElement {
+    const [first, last] = run.map((index) => links[index]!);
+    if (!last) return first!;
+    const range = document.createElement('span');
+    range.style.whiteSpace = 'nowrap';
+    range.append(first!, '\u2013', last);
+    return range;
+  }
+}
