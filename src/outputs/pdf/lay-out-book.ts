@@ -49,7 +49,8 @@ export async function layOutBook(
     const book = await layOutOnce(page, url, refusals, { folioById, tightenedByRef }, onLayout);
     const isStale = await page.evaluate(fillFolios, book.folioById);
     const { overflows } = await page.evaluate(findLayoutFaults);
-    if (!isStale && overflows.length === 0) return book;
+    // Numbers that were written in have moved what stands beside them.
+    if (!isStale && overflows.length === 0) return { ...book, ...(await evaluateAsJson(page, readPages)) };
     ({ folioById } = book);
     for (const { ref, place } of overflows) {
       if (ref === undefined || count === MOST_LAYOUTS)

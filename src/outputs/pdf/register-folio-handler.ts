@@ -2,14 +2,15 @@
 import type { BookWindow, PagedChunker, PagedPage, PagedToken } from './book-window.ts';
 
 /**
- * Writes a list of pages into the source as soon as all of them are laid out, before its own page is begun: the book need
- * not be laid out again for it. Lists that lead forward, or to the front matter, wait for the next layout. Runs in the
- * browser.
+ * Writes references to pages, and lists of them, into the source as soon as these pages are laid out, before that of the
+ * reference is begun: the book need not be laid out again for them. What leads forward or to the front matter keeps its
+ * estimate. Runs in the browser.
  */
 export function registerFolioHandler(): void {
   const { Paged, bookPrint } = window as unknown as BookWindow;
+  const waiting = '[data-waits-for-pages], [data-page-of]:not([data-waits-for-pages] *)';
 
-  class WritePageLists extends Paged.Handler {
+  class WriteFolios extends Paged.Handler {
     #folioById = new Map<string, string>();
     #waiting: HTMLElement[] | undefined;
     #read = 0;
@@ -22,8 +23,9 @@ export function registerFolioHandler(): void {
       { pages, source }: PagedChunker,
     ): void {
       for (; this.#read < pages.length - 1; this.#read += 1) this.#readPage(pages[this.#read]!);
-      this.#waiting ??= [...source.querySelectorAll<HTMLElement>('[data-waits-for-pages]')];
-      this.#waiting = this.#waiting.filter((list) => !isBegun(list, token) && !this.#write(list));
+      this.#waiting ??= [...source.querySelectorAll<HTMLElement>(waiting)];
+      while (this.#waiting[0] && isBegun(this.#waiting[0], token)) this.#waiting.shift();
+      this.#waiting = this.#waiting.filter((place) => !this.#write(place));
     }
 
     #readPage({ element }: PagedPage): void {
@@ -37,11 +39,15 @@ export function registerFolioHandler(): void {
         if (!this.#folioById.has(id)) this.#folioById.set(id, folio);
     }
 
-    #write(list: HTMLElement): boolean {
-      const { targets } = bookPrint.pageLists.get(list.dataset['ref']!)!;
-      const isKnown = targets.every((id) => this.#folioById.has(id));
-      if (isKnown) bookPrint.writePageList(list, (id) => this.#folioById.get(id)!);
-      return isKnown;
+    /** Returns whether nothing is left to be written there. */
+    #write(place: HTMLElement): boolean {
+      const id = place.dataset['pageOf'];
+      const ids = id === undefined ? bookPrint.pageLists.get(place.dataset['ref']!)!.targets : [id];
+      if (!ids.every((target) => this.#folioById.has(target))) return false;
+      const folioOf = (target: string): string => this.#folioById.get(target)!;
+      if (id === undefined) bookPrint.writePageList(place, folioOf);
+      else place.textContent = folioOf(id);
+      return true;
     }
   }
 
@@ -51,5 +57,5 @@ export function registerFolioHandler(): void {
     return (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 
-  Paged.registeredHandlers.push(WritePageLists);
+  Paged.registeredHandlers.push(WriteFolios);
 }

@@ -1,26 +1,34 @@
 import type { BookWindow, PagedChunker, PagedPage } from './book-window.ts';
 
 /**
- * Puts finished pages aside, unseen, until the last is laid out: the browser would look at the style of all of them at
- * every measurement, and the time for a page would grow with the book. Runs in the browser.
+ * Takes finished pages out of the document until the last is laid out: the browser would look at the style of all of them
+ * at every measurement, and the time for a page would grow with the book. Runs in the browser.
  */
 export function registerShelfHandler(): void {
   const { Paged } = window as unknown as BookWindow;
 
   class ShelvePages extends Paged.Handler {
-    #shelf = document.createElement('div');
+    #shelf: HTMLElement[] = [];
+    #finished = new Set<HTMLElement>();
+
+    finalizePage(element: HTMLElement): void {
+      this.#finished.add(element);
+    }
 
     beforePageLayout(_page: PagedPage, _contents: Node, _token: unknown, { pages }: PagedChunker): void {
-      // In the document still: a style sheet may stand on a page.
-      this.#shelf.hidden = true;
-      document.body.prepend(this.#shelf);
       // The page before is looked at when a paragraph is carried on.
-      for (const { element } of pages.slice(this.#shelf.childElementCount, -3)) this.#shelf.append(element);
+      for (const { element } of pages.slice(this.#shelf.length, -3)) {
+        // A page is not finished while pages for the rest of its notes are added.
+        if (!this.#finished.has(element)) break;
+        // A style sheet that stands on a page is one for all.
+        document.head.append(...element.querySelectorAll('style, link'));
+        this.#shelf.push(element);
+        element.remove();
+      }
     }
 
     afterRendered(pages: readonly PagedPage[]): void {
-      pages.at(-1)?.element.parentElement?.prepend(...this.#shelf.children);
-      this.#shelf.remove();
+      pages.at(-1)?.element.parentElement?.prepend(...this.#shelf);
     }
   }
 

@@ -222,3 +222,13 @@ test('Progress tells the stages in their order, and every page.', () => {
   const { total } = chapters[0]!;
   for (let number = 1; number <= total; number += 1) expect(chapters).toContainEqual({ number, total });
 });
+
+test('Lists of pages that lead back cost no second layout.', () => {
+  const laid = progress.slice(
+    0,
+    progress.findIndex(({ stage }) => stage === 'print'),
+  );
+  const pages = laid.flatMap(({ page }) => page ?? []);
+  expect(pages.length).toBeGreaterThanOrEqual(report.pages);
+  expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+});
