@@ -201,6 +201,15 @@ test('Enlarged four times, a card may fill the window, and is closed by what sta
     await close.evaluate((button) => button === button.closest('#card')!.querySelector('a, button')),
   ).toBe(true);
   const { y } = (await close.boundingBox())!;
+  const title = await card
+    .locator('.card-title')
+    .first()
+    .evaluate((element) => {
+      element.closest('#card')!.scrollTo(0, 0);
+      const head = element.closest('#card')!.querySelector('.card-head')!.getBoundingClientRect();
+      return element.getBoundingClientRect().top - head.bottom;
+    });
+  expect(title).toBeGreaterThan(4);
   expect(y).toBeGreaterThanOrEqual(0);
   expect(y).toBeLessThan(60);
   await close.click();
