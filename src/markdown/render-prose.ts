@@ -5,6 +5,7 @@ import type { Note } from '../references/number-notes.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { createDialect } from './dialect.ts';
 import type { Prose } from './parse-markdown.ts';
+import { needsPage, renderPageReferences, type PageReferenceWords } from './render-page-references.ts';
 import type { NoteCall } from './rules/statements.ts';
 import type { Statement, WrittenFigure } from './statement.ts';
 
@@ -34,7 +35,7 @@ export interface RenderContext {
   ) => string;
   /** Returns the HTML by which a sentence calls an article that it names; undefined where the style has no name for it. */
   readonly nameOf: (articleId: string) => string | undefined;
-  readonly words: {
+  readonly words: PageReferenceWords & {
     readonly ours: string;
     /** Those of a paragraph. */
     readonly notes: string;
@@ -49,6 +50,8 @@ export interface RenderContext {
 interface RenderEnvironment {
   readonly context: RenderContext;
   readonly pending: Note[];
+  /** Addresses of links whose pages paper still has to name. */
+  readonly unpaged: string[];
   /** Knows what the notes so far have cited. */
   readonly place: ReturnType<typeof createPlacer>;
 }
@@ -57,7 +60,7 @@ const dialect = createDialect();
 
 /** Renders prose to HTML for one medium. */
 export function renderProse(prose: Prose, context: RenderContext): string {
-  const env: RenderEnvironment = { context, pending: [], place: createPlacer() };
+  const env: RenderEnvironment = { context, pending: [], unpaged: [], place: createPlacer() };
   const html = dialect.renderer.render(prose.tokens as Token[], dialect.options, env);
   return html + renderEndNotes(env);
 }
@@ -95,8 +98,10 @@ rules['container_figure_open'] = (tokens, index, _options, env) => {
 };
 rules['container_figure_close'] = () => '</figcaption>\n</figure>\n';
 rules['link_open'] = (tokens, index, _options, env) => {
-  const target = tokens[index]!.attrGet('href') ?? '';
-  return `<a href="${escapeHtml((env as RenderEnvironment).context.hrefOf(target))}">`;
+  const { context, unpaged } = env as RenderEnvironment;
+  const href = context.hrefOf(tokens[index]!.attrGet('href') ?? '');
+  if (context.medium === 'print' && needsPage(href)) unpaged.push(href);
+  return `<a href="${escapeHtml(href)}">`;
 };
 rules['paragraph_open'] = (tokens, index, options, env, self) => {
   const { medium, citationStyle } = (env as RenderEnvironment).context;
@@ -106,7 +111,7 @@ rules['paragraph_open'] = (tokens, index, options, env, self) => {
 rules['paragraph_close'] = (_tokens, _index, _options, env) => {
   const environment = env as RenderEnvironment;
   const { context, pending } = environment;
-  if (!isOnScreen(context.medium) || pending.length === 0) return '</p>\n';
+  if (!isOnScreen(context.medium) || pending.length === 0) return `${pagesInLine(environment)}</p>\n`;
   const notes = pending.splice(0).map((note) => renderNote(note, environment));
   return `</p>\n<div class="notes" role="group" aria-label="${escapeHtml(context.words.notes)}">\n${notes.join('')}</div>\n</div>\n`;
 };
@@ -130,8 +135,19 @@ function renderCitation(call: NoteCall, env: RenderEnvironment): string {
   const isLast = call.reference === call.note.references;
   if (context.medium !== 'print' && isLast) pending.push(call.note);
   if (context.medium === 'print')
-    return isLast ? `<span class="footnote">${noteText(call.note, env)}</span>` : '';
+    return isLast ? `<span class="footnote">${noteText(call.note, env)}${pagesInNote(env)}</span>` : '';
   return renderCall(call, context);
+}
+
+/** In the running text a number would stand within a sentence, or within a quotation. */
+function pagesInNote({ unpaged, context }: RenderEnvironment): string {
+  return unpaged.length > 0 ? `. ${renderPageReferences(unpaged.splice(0), context.words)}` : '';
+}
+
+/** At the end of a paragraph that has no further note. */
+function pagesInLine({ unpaged, context }: RenderEnvironment): string {
+  if (unpaged.length === 0) return '';
+  return ` <span class="page-references">(${renderPageReferences(unpaged.splice(0), context.words)})</span>`;
 }
 
 function isOnScreen(medium: Medium): boolean {

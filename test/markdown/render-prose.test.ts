@@ -27,7 +27,15 @@ function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderCo
     cite: (items, link, { lead = '' }) =>
       lead + items.map((item) => around(item, link(nameItem(item), item))).join('; '),
     nameOf: () => undefined,
-    words: { ours: 'Ours:', notes: 'Notes', endNotes: 'Notes', note: 'Note', backToText: 'Back to' },
+    words: {
+      ours: 'Ours:',
+      notes: 'Notes',
+      endNotes: 'Notes',
+      note: 'Note',
+      backToText: 'Back to',
+      accountsOnPage: 'Accounts: p.',
+      inThisBook: 'Here: p.',
+    },
     ...parts,
   };
 }
@@ -300,4 +308,29 @@ test('The judge of HTML sees what is unsound.', () => {
   ];
   expect(faults.filter((html) => faultOf(html) === undefined)).toEqual([]);
   expect(faultOf('<p id="a">b &lt; <br><img alt=""></p>')).toBeUndefined();
+});
+
+function fragmentOf(target: string): string {
+  return target.startsWith('https:') ? target : `#${target.replace(/[:#]+/, '-')}`;
+}
+
+/** The references to pages in a text for paper, with the ids in place of the numbers. */
+function pagesIn(html: string): readonly string[] {
+  const shown = html.replaceAll(/<a href="(#[^"]*)" data-page-of="[^"]*">00<\/a>/g, '$1');
+  const found = shown.matchAll(/(?:\. |\()((?:Accounts|Here): .*?)(?=<\/span><\/span>|<\/span>\))/g);
+  return [...found].map(([, list]) => list!.replaceAll(/<[^>]*>/g, ''));
+}
+
+test('On paper the note that follows says on which pages the links of a statement lead, and elsewhere nothing does.', () => {
+  const text = [
+    'One [says](question:a) and [not](question:b) what [Ann](entry:ann) of [X](source:x) has [there](chapter:c) [@x, para. 1].',
+    'It is so [too](question:a) [@x, para. 2].\n\nSee [that](question:b).\n',
+  ].join(' ');
+  expect(pagesIn(render(text, 'print', { hrefOf: fragmentOf }))).toEqual([
+    'Accounts: p.\u00A0#question-a, #question-b. Here: p.\u00A0#chapter-c',
+    'Accounts: p.\u00A0#question-a',
+    'Accounts: p.\u00A0#question-b',
+  ]);
+  for (const medium of ['screen', 'one-page', 'feed', 'epub'] as const)
+    expect(render(text, medium, { hrefOf: fragmentOf })).not.toContain('data-page-of');
 });

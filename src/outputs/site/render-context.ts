@@ -38,6 +38,8 @@ export function renderContext(
       endNotes: words['end-notes'] ?? '',
       note: words['note'] ?? '',
       backToText: words['back-to-text'] ?? '',
+      accountsOnPage: words['accounts-on-page'] ?? '',
+      inThisBook: words['in-this-book'] ?? '',
     },
   };
 }
