@@ -1,4 +1,4 @@
-const VOID = /<(area|br|col|hr|img|input|wbr)((?:\s[^<>]*?)?)\s*\/?>/g;
+const VOID = /<(area|br|col|hr|img|input|wbr)((?:\s[^<>]*?[^\s<>/])?)\s*\/?>/g;
 
 /** Writes a page of the layouts as XML: elements without content are closed, drawings have their namespace. Text and attributes are escaped already. */
 export function toXhtml(html: string): string {
