@@ -26,6 +26,8 @@ export interface BookMeta {
   readonly description: string;
   /** What is not in the book; shown on the cover, at the end and in the feed. */
   readonly scope: string;
+  /** What it is about, as a library would file it. */
+  readonly subjects: readonly string[];
   /** BCP 47. */
   readonly language: string;
   readonly version: string;

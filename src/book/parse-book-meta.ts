@@ -23,6 +23,7 @@ const bookSchema = z.strictObject({
   language: languageSchema,
   version: versionSchema,
   published: edtfDateSchema.refine(({ precision }) => precision === 'day', 'a book is published on a day'),
+  subjects: z.array(lineSchema).default([]),
   authors: z.array(authorNameSchema).min(1),
   publisher: lineSchema,
   contact: z.union([z.email('an e-mail address or an https address'), addressSchema]),

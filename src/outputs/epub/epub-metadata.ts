@@ -17,6 +17,7 @@ export interface EpubMetadata {
   readonly reviewedBy?: string | undefined;
   readonly publisher: string;
   readonly description: string;
+  readonly subjects: readonly string[];
   /** Name and address of the licence. */
   readonly rights: string;
   /** What it was written from, each in a line. */
@@ -41,6 +42,7 @@ export function epubMetadata(book: Book, words: Words, hasPages: boolean): EpubM
     reviewedBy: meta.reviewedBy,
     publisher: meta.publisher,
     description: `${meta.description} ${meta.scope}`,
+    subjects: meta.subjects,
     rights: `${meta.licence.name}, ${meta.licence.url}`,
     sources: book.articles.map(({ title, label }) => `${label}: ${title}`),
     published: editionDate(book).earliest,

@@ -57,6 +57,7 @@ function describeBook(metadata: EpubMetadata): readonly string[] {
     `<dc:date>${metadata.published}</dc:date>`,
     property('dcterms:modified', `${metadata.modified}T00:00:00Z`),
     `<dc:description>${escapeHtml(metadata.description)}</dc:description>`,
+    ...metadata.subjects.map((subject) => `<dc:subject>${escapeHtml(subject)}</dc:subject>`),
     `<dc:rights>${escapeHtml(metadata.rights)}</dc:rights>`,
     ...metadata.sources.map((source) => `<dc:source>${escapeHtml(source)}</dc:source>`),
   ];

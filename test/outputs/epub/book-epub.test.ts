@@ -110,6 +110,7 @@ describe('The real book', () => {
     const text = (selector: string) => [...opf.querySelectorAll(selector)].map((one) => one.textContent);
     expect(text('dc\\:identifier')).toEqual([`${meta.tagId}/${meta.version}`]);
     expect(text('dc\\:title')).toEqual([meta.title, meta.subtitle]);
+    expect(text('dc\\:subject')).toEqual(meta.subjects);
     expect(propertiesOf(opf, 'title-type')).toEqual(['main', 'subtitle']);
     expect(text('dc\\:creator')).toEqual(meta.authors);
     expect(propertiesOf(opf, 'role')).toContain('aut');
