@@ -8,7 +8,7 @@ export function findPageBreaks(
 ): ReadonlyMap<string, string> {
   const idByFolio = new Map<string, string>();
   for (const [, id = ''] of documents.flatMap((xhtml) => [...xhtml.matchAll(HOLDER)])) {
-    const folio = folioById[id];
+    const folio = Object.hasOwn(folioById, id) ? folioById[id] : undefined;
     if (folio !== undefined && !idByFolio.has(folio)) idByFolio.set(folio, id);
   }
   return new Map([...idByFolio].map(([folio, id]) => [id, folio]));
