@@ -77,6 +77,7 @@ export async function buildBook(content: string): Promise<Book> {
   };
   const parts = (meta.listedParts ?? PART_IDS).filter((part) => hasData(part, data));
   const partByEntry = indexEntries(data.registers);
+  let places: Book['placesByEntry'] | undefined;
   const articleById = Object.fromEntries(articles.records.map((article) => [article.id, article]));
   return {
     ...data,
@@ -91,13 +92,17 @@ export async function buildBook(content: string): Promise<Book> {
     usesByPassage: linkUses(tellersOf(pages.records, ordered.chapters)),
     slugsByQuestion: indexQuestionLinks(ordered.chapters),
     partByEntry,
-    placesByEntry: indexNames(
-      [
-        ...listStoryTexts(tellersOf(pages.records, ordered.chapters)),
-        ...listDataTexts({ ...data, parts, partByEntry }),
-      ],
-      data.registers,
-    ),
+    // A check never asks for it, and to find every name takes a tenth of its time.
+    get placesByEntry() {
+      places ??= indexNames(
+        [
+          ...listStoryTexts(tellersOf(pages.records, ordered.chapters)),
+          ...listDataTexts({ ...data, parts, partByEntry }),
+        ],
+        data.registers,
+      );
+      return places;
+    },
     dataUsesByPassage: linkDataUses({ ...data, parts, partByEntry }),
     pathByAnchor: indexAnchors(tellersOf(pages.records, [...ordered.chapters, ...chapters.rests])),
     verified: verified.records,
