@@ -111,6 +111,6 @@ export interface BookWindow extends Window {
     writePageList(list: HTMLElement, folioOf: (id: string) => string): void;
     chunker?: PagedChunker;
   };
-  reportPlace(place: PdfPlace): Promise<void>;
-  reportTrouble(what: string, place: PdfPlace): Promise<void>;
+  reportPlace(place: PdfPlace): unknown;
+  reportTrouble(what: string, place: PdfPlace): unknown;
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import type { BookWindow } from './book-window.ts';
 import { checkAssets } from './check-assets.ts';
 import { evaluateAsJson } from './evaluate-as-json.ts';
 import { fillFolios } from './fill-folios.ts';
@@ -10,18 +8,13 @@ import { findNarrowCells } from './find-narrow-cells.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
 import { freeFirstLetters } from './free-first-letters.ts';
 import { keepWords } from './keep-words.ts';
+import { listPagedScripts } from './layout-scripts.ts';
 import { markNames } from './mark-names.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
 import { readSource, type WantedText } from './read-source.ts';
-import { registerBreakHandler } from './register-break-handler.ts';
-import { registerFolioHandler } from './register-folio-handler.ts';
-import { registerLineHandler } from './register-line-handler.ts';
-import { registerNoteHandler } from './register-note-handler.ts';
-import { registerPageHandler } from './register-page-handler.ts';
-import { registerShelfHandler } from './register-shelf-handler.ts';
-import { registerTableHandler } from './register-table-handler.ts';
+import { runPaged } from './run-paged.ts';
 import type { Refusals } from './serve-folder.ts';
 
 /** Layouts after which page numbers and breaks must agree. */
@@ -80,7 +73,7 @@ async function layOutOnce(
   if (words === 0) throw new PdfError('the print page has no text');
   const wanted = await evaluateAsJson(page, readSource);
   onLayout(words, chapters);
-  await registerHandlers(page, pageLimitOf(words));
+  for (const script of await listPagedScripts(pageLimitOf(words))) await page.evaluate(script);
   await page.evaluate(runPaged);
   await page.evaluate(freeFirstLetters);
   await checkAssets(page, refusals);
@@ -101,18 +94,6 @@ function codeOf(sign: string): string {
   return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-async function registerHandlers(page: Page, pageLimit: number): Promise<void> {
-  const library = new URL('../dist/paged.js', import.meta.resolve('pagedjs'));
-  await page.addScriptTag({ content: await readFile(library, 'utf8') });
-  await page.evaluate(registerNoteHandler);
-  await page.evaluate(registerTableHandler);
-  await page.evaluate(registerBreakHandler);
-  await page.evaluate(registerLineHandler);
-  await page.evaluate(registerFolioHandler);
-  await page.evaluate(registerPageHandler, pageLimit);
-  await page.evaluate(registerShelfHandler);
-}
-
 async function checkWhole(page: Page): Promise<void> {
   const faults: LayoutFaults = await page.evaluate(findLayoutFaults);
   if (faults.isCut) throw new PdfError('the layout ends before the end of the text', faults.lastPlace);
@@ -125,10 +106,4 @@ async function checkWhole(page: Page): Promise<void> {
 
 function pageLimitOf(words: number): number {
   return Math.ceil((3 * words) / 200) + 60;
-}
-
-async function runPaged(): Promise<void> {
-  const { Paged } = window as unknown as BookWindow;
-  // Paged.js takes the length of the first page, a nearly empty cover, for the rest if it is not told one.
-  await new Paged.Previewer({ maxChars: 1500 }).preview();
 }

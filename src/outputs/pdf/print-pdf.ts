@@ -4,13 +4,9 @@ import { checkPdf } from './check-pdf.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
-import { fixChance } from './fix-chance.ts';
-import { installInspector } from './install-inspector.ts';
-import { installPageLists } from './install-page-lists.ts';
 import { layOutBook } from './lay-out-book.ts';
-import { pageRuns } from './page-runs.ts';
+import { OPENING_SCRIPTS } from './layout-scripts.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
-import { quickenLayout } from './quicken-layout.ts';
 import { serveFolder } from './serve-folder.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -92,11 +88,7 @@ async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserCo
       deviceScaleFactor: 1,
       serviceWorkers: 'block',
     });
-    await context.addInitScript(fixChance);
-    await context.addInitScript(quickenLayout);
-    await context.addInitScript(installInspector);
-    await context.addInitScript(`bookPrint.pageRuns = ${String(pageRuns)}`);
-    await context.addInitScript(installPageLists);
+    for (const content of OPENING_SCRIPTS) await context.addInitScript({ content });
     return context;
   } catch (error) {
     throw new PdfError('the browser opens no page', {}, { cause: error });

@@ -5,7 +5,10 @@ import { loadSiteBook } from '../site/load-site-book.ts';
 import { renderSiteToPages } from '../site/render-site.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import { keepFonts } from './keep-fonts.ts';
+import { SPREADS_SCRIPT, withSpreads, writeSpreadsScript } from './render-spreads.ts';
 import type { PreviewSite } from './serve-preview.ts';
+
+const PRINT = '/print/';
 
 /** Checks the book and renders what reading needs in memory, from the project's root; `fontCache` keeps the fonts. Throws a ContentError where the book has errors. */
 export async function renderPreview(content: string, fontCache: string): Promise<PreviewSite> {
@@ -17,7 +20,12 @@ export async function renderPreview(content: string, fontCache: string): Promise
   const fonts = await keepFonts(pages.map((page) => page.content).join(''), fontCache);
   const figures = book.figureFiles.map((name) => [`/figures/${name}`, join(content, 'figures', name)]);
   return {
-    textByPath: Object.fromEntries(pages.map((page) => [page.url, page.content])),
+    textByPath: {
+      ...Object.fromEntries(
+        pages.map(({ url, content: text }) => [url, url === PRINT ? withSpreads(text) : text]),
+      ),
+      [SPREADS_SCRIPT]: await writeSpreadsScript(),
+    },
     fileByPath: { ...fonts, ...Object.fromEntries(figures) },
   };
 }

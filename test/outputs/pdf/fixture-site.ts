@@ -1,10 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { findBrowser } from '../../../src/outputs/find-browser.ts';
 import { writeFonts } from '../../../src/outputs/fonts/write-fonts.ts';
-import { launchBrowser } from '../../../src/outputs/launch-browser.ts';
 import type { PdfMetadata } from '../../../src/outputs/pdf/pdf-metadata.ts';
 import { bundleStyles } from '../../../src/outputs/site/bundle-styles.ts';
 
@@ -24,18 +21,6 @@ export const metadata: PdfMetadata = {
   published: '2024-05-31',
   modified: '2024-06-01',
 };
-
-/** Starts the browser that the tests print with. */
-export async function testBrowser(): Promise<Browser> {
-  const browser = await findBrowser({
-    env: process.env,
-    cacheFolder: join(root, 'node_modules/.cache/browser-153.0.0'),
-    platform: process.platform,
-    arch: process.arch,
-    onProgress: () => {},
-  });
-  return launchBrowser(browser);
-}
 
 /** A site in a temporary folder. */
 export interface FixtureSite {

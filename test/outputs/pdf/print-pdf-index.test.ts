@@ -3,14 +3,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
-import { fixtureSite, invented, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { startTestBrowser } from '../../test-browser.ts';
+import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf, pageTexts } from './read-pdf.ts';
 
 let browser: Browser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
-  browser = await testBrowser();
+  browser = await startTestBrowser();
 });
 
 afterEach(async () => {

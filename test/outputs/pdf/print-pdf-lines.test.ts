@@ -3,14 +3,15 @@ import type { Browser } from 'playwright-core';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
-import { fixtureSite, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { startTestBrowser } from '../../test-browser.ts';
+import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf } from './read-pdf.ts';
 
 let browser: Browser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
-  browser = await testBrowser();
+  browser = await startTestBrowser();
 });
 
 afterEach(async () => {

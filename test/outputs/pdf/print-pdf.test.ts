@@ -4,7 +4,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { printPdf, type PdfProgress, type PdfReport } from '../../../src/outputs/pdf/print-pdf.ts';
-import { fixtureSite, metadata, pageFixture, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { startTestBrowser } from '../../test-browser.ts';
+import { fixtureSite, metadata, pageFixture, type FixtureSite } from './fixture-site.ts';
 import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
 
 let browser: Browser;
@@ -17,7 +18,7 @@ let document: PDFDocument;
 const progress: PdfProgress[] = [];
 
 beforeAll(async () => {
-  browser = await testBrowser();
+  browser = await startTestBrowser();
   site = await fixtureSite();
   report = await print(site.outFile);
   bytes = await readFile(site.outFile);

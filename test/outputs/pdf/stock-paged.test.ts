@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkWords } from '../../../src/outputs/pdf/check-words.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
-import { fixtureSite, metadata, testBrowser, type FixtureSite } from './fixture-site.ts';
+import { startTestBrowser } from '../../test-browser.ts';
+import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
 import { chapter, lossyBodies } from './lossy-bodies.ts';
 import { printWithStockPaged } from './print-with-stock-paged.ts';
 import { openPdf } from './read-pdf.ts';
@@ -13,7 +14,7 @@ let browser: Browser;
 let site: FixtureSite;
 
 beforeAll(async () => {
-  browser = await testBrowser();
+  browser = await startTestBrowser();
 });
 
 afterEach(() => site.remove());

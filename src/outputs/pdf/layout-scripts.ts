@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { fixChance } from './fix-chance.ts';
+import { installInspector } from './install-inspector.ts';
+import { installPageLists } from './install-page-lists.ts';
+import { pageRuns } from './page-runs.ts';
+import { quickenLayout } from './quicken-layout.ts';
+import { registerBreakHandler } from './register-break-handler.ts';
+import { registerFolioHandler } from './register-folio-handler.ts';
+import { registerLineHandler } from './register-line-handler.ts';
+import { registerNoteHandler } from './register-note-handler.ts';
+import { registerPageHandler } from './register-page-handler.ts';
+import { registerShelfHandler } from './register-shelf-handler.ts';
+import { registerTableHandler } from './register-table-handler.ts';
+
+/** Scripts for the page that is laid out, to be run before any of its own, in their order. */
+export const OPENING_SCRIPTS: readonly string[] = [
+  called(fixChance),
+  called(quickenLayout),
+  called(installInspector),
+  `bookPrint.pageRuns = ${String(pageRuns)};`,
+  called(installPageLists),
+];
+
+/** Returns scripts that load Paged.js and teach it the ways of the book, in their order; more pages than `pageLimit` are a fault. */
+export async function listPagedScripts(pageLimit: number): Promise<readonly string[]> {
+  const library = new URL('../dist/paged.js', import.meta.resolve('pagedjs'));
+  return [
+    await readFile(library, 'utf8'),
+    called(registerNoteHandler),
+    called(registerTableHandler),
+    called(registerBreakHandler),
+    called(registerLineHandler),
+    called(registerFolioHandler),
+    called(registerPageHandler, pageLimit),
+    called(registerShelfHandler),
+  ];
+}
+
+/** What runs in the browser holds all that it calls, so that its text is enough. */
+function called(script: (...values: never[]) => void, ...values: readonly number[]): string {
+  return `(${String(script)})(${values.join(', ')});`;
+}
