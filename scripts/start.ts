@@ -10,7 +10,8 @@ import { runCommand } from './command/run-command.ts';
 const usage = `npm start [-- OPTION…]
 
 Builds what reading needs, serves it at http://localhost:8080, and builds it again when content, layouts or code change.
-What is wrong with the content is shown in the terminal and in the browser until it is mended. Ctrl-C ends it.
+What is wrong with the content is shown in the terminal and in the browser until it is mended. /print/ shows the pages
+of the PDF in pairs. Ctrl-C ends it.
 
   --content DIR   the book (default: content)
   --help          shows this

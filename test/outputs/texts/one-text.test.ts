@@ -82,7 +82,7 @@ describe.each(BOOK_NAMES)('The %s book has one text:', (name) => {
     const told = documents.flatMap((document) => readSentences(document, language));
     const text = withoutFigures([...told, words['colophon-made']!, words['index-intro']!].join(' '));
     const places = [...sources.querySelectorAll('.place')].map((place) => withoutFigures(place.textContent!));
-    const { lines } = await readPdf(folder);
+    const lines = withoutPageReferences((await readPdf(folder)).lines, words);
     expect(lines.length).toBeGreaterThan(100);
     const isTold = (line: string) =>
       text.includes(line) ||
@@ -96,6 +96,19 @@ function isDivided(piece: string, printed: string): boolean {
   let cut = piece.length;
   while (cut > 0 && !printed.includes(piece.slice(0, cut))) cut -= 1;
   return cut > 0 && printed.includes(piece.slice(cut));
+}
+
+/** Paper alone says on which of its pages a link leads. */
+function withoutPageReferences(
+  lines: readonly string[],
+  words: Readonly<Record<string, string>>,
+): readonly string[] {
+  const leads = ['accounts-on-page', 'in-this-book'].map((name) =>
+    words[name]!.replaceAll('.', String.raw`\.`).replaceAll(/\s+/gu, String.raw`\s+`),
+  );
+  const reference = new RegExp(String.raw`[\s.(]*(?:${leads.join('|')})\s[\d\u2013,\s]*\d\)?`, 'gu');
+  const kept = lines.join('\n').replaceAll(reference, (found) => (found.startsWith('\n') ? '\n' : ''));
+  return kept.split('\n').filter(Boolean);
 }
 
 /** Numbers of pages and notes stand in the midst of lines. */
