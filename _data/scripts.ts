@@ -1,6 +1,6 @@
-import { readScripts } from '../src/outputs/site/read-scripts.ts';
+import { bundleScripts } from '../src/outputs/site/bundle-scripts.ts';
 
 /** What the pages run: nothing but what adds to them. */
 export default function scripts() {
-  return readScripts('layouts/scripts');
+  return bundleScripts('layouts/scripts');
 }

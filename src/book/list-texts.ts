@@ -68,15 +68,9 @@ function entriesOf(
 }
 
 function fromQuestion({ id, question, accounts, explanation }: Book['questions'][number]): Entry {
-  const answers = accounts.flatMap(({ value, voice, through, told, stage, scope, asOf }) => [
-    value,
-    voice,
-    ...through,
-    told,
-    stage,
-    scope,
-    asOf,
-  ]);
+  const answers = accounts.map(({ value, voice, through, told, stage, scope, asOf }) =>
+    inLine(value, voice, ...through, told, stage, scope, asOf),
+  );
   return [`question-${id}`, [question, ...answers, explanation]];
 }
 
@@ -86,12 +80,17 @@ function fromDelivery(
 ): Entry {
   const counted = items.flatMap((item) => [
     equipment.find((entry) => entry.id === item.equipment)?.name,
-    ...item.accounts.flatMap(({ as, terms, voice }) => [as, terms, voice]),
+    ...item.accounts.map(({ count, as, terms, voice }) => inLine(count, as, terms, voice)),
   ]);
   return [
     `delivery-${id}`,
     [title, text, ...[...announced, ...arrived].map(({ voice }) => voice), ...counted],
   ];
+}
+
+/** An account is one text. */
+function inLine(...said: readonly (string | undefined)[]): string {
+  return said.filter(Boolean).join(', ');
 }
 
 /** Its own name and spellings are what it is, and name nothing else. */

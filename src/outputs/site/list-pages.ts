@@ -16,6 +16,7 @@ export function listPages(book: Book, made: readonly Output[]): readonly string[
     ...writeReceipts(book).map(({ path }) => `${path}evidence/`),
     ...(book.editions.length > 0 ? ['changes/'] : []),
     ...book.editions.map(({ version }) => `changes/${version}/`),
+    'search/',
     'cite/',
     'book.html',
     ...(made.includes('feeds') ? ['feeds/'] : []),
