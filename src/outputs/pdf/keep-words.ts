@@ -1,14 +1,16 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
 /**
- * Keeps what belongs together on one line: a range of numbers (3–4) breaks nowhere, and the last line of a paragraph has
- * two words at least, where these are not so long that the line before would gape. Runs in the browser, before elements
+ * Keeps what belongs together on one line: a range of numbers (3–4) and a short word of figures and hyphens (Mi-35P) break
+ * nowhere, and the last line of a paragraph has two words at least, where these are not so long that the line before would gape. Runs in the browser, before elements
  * are named.
  */
 export function keepWords(): void {
   const mostLetters = 24;
+  const kept =
+    /(\d+\u2013\d+|(?<![\p{L}\p{N}-])(?=\p{L}*\d|[\p{L}.-]{1,6}\d)[\p{L}\p{N}.]{1,7}-[\p{L}\p{N}-]{1,7}(?![\p{L}\p{N}-]))/u;
   for (const block of document.body.querySelectorAll('p, dd, li, .footnote, .accounts span'))
     joinLastWords(block);
-  for (const text of textsIn(document.body)) if (/\d\u2013\d/u.test(text.data)) keepRanges(text);
+  for (const text of textsIn(document.body)) if (kept.test(text.data)) keepWhole(text);
 
   function joinLastWords(block: Element): void {
     let letters = 0;
@@ -31,14 +33,14 @@ export function keepWords(): void {
     text.replaceData(start, at + 1 - start, '\u00A0');
   }
 
-  function keepRanges(text: Text): void {
-    const parts = text.data.split(/(\d+\u2013\d+)/u);
+  function keepWhole(text: Text): void {
+    const parts = text.data.split(kept);
     const nodes = parts.map((part, index) => {
       if (index % 2 === 0) return document.createTextNode(part);
-      const range = document.createElement('span');
-      range.style.whiteSpace = 'nowrap';
-      range.textContent = part;
-      return range;
+      const whole = document.createElement('span');
+      whole.style.whiteSpace = 'nowrap';
+      whole.textContent = part;
+      return whole;
     });
     text.replaceWith(...nodes);
   }

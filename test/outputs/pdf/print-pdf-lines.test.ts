@@ -63,3 +63,46 @@ test('No page ends with the first line of a paragraph, and none begins with the 
   expect(orphans).toEqual([]);
   expect(widows).toEqual([]);
 });
+
+async function printedLines(body: string): Promise<string[][]> {
+  site = await fixtureSite(body);
+  await printPdf({
+    siteFolder: site.folder,
+    pagePath: 'print/index.html',
+    outFile: site.outFile,
+    browser,
+    metadata,
+  });
+  const pdf = await openPdf(await readFile(site.outFile));
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
+}
+
+test('No designation is broken at its hyphen.', async () => {
+  const text = Array.from({ length: 90 }, (_, at) => `${'word'.slice(at % 4)} Mi-35P and 59N6-TE`).join(' ');
+  const lines = await printedLines(
+    `<section data-chapter="One" id="one"><h1>One</h1><p>${text}.</p></section>`,
+  );
+  const told = lines.flat().filter((line) => /Mi|59N6/.test(line));
+  expect(told.length).toBeGreaterThan(30);
+  expect(told.filter((line) => /(?:Mi|59N6)-?$|^(?:35P|TE)/.test(line.trim()))).toEqual([]);
+});
+
+function contents(entries: number): string {
+  const items = Array.from(
+    { length: entries },
+    (_, at) => `<li class="part-entry"><a href="#one">Entry ${at + 1} of ${entries}</a></li>`,
+  );
+  return `<nav class="contents" id="contents-${entries}"><h1>Contents</h1><ol>${items.join('')}</ol></nav>`;
+}
+
+test('Contents that go on to another page fill some of it.', async () => {
+  const lists = Array.from({ length: 8 }, (_, at) => contents(38 + at));
+  const pages = await printedLines(
+    `<section data-chapter="One" id="one"><h1>One</h1><p>Some words.</p></section>${lists.join('')}`,
+  );
+  const further = pages
+    .map((lines) => lines.filter((line) => /^Entry \d/.test(line)))
+    .filter(([first]) => first !== undefined && !first.startsWith('Entry 1 '));
+  expect(further.length).toBeGreaterThan(0);
+  expect(further.filter((lines) => lines.length < 6)).toEqual([]);
+});
