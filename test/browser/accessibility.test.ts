@@ -75,7 +75,7 @@ test('Forced colours and reduced motion leave every word and every link to be se
     });
     const hidden = await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
-      return [...document.querySelectorAll('main p, main a, main h1, main td')]
+      return [...document.querySelectorAll('main :is(p, a, h1, td):not(.narrow *)')]
         .filter((element) => !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         .map((element) => element.outerHTML.slice(0, 80));
     });

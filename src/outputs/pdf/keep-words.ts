@@ -49,7 +49,7 @@ export function keepWords(): void {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!node.parentElement!.closest('script, style, template')) texts.push(node as Text);
+      if (!node.parentElement!.closest('script, style, template, svg')) texts.push(node as Text);
     }
     return texts;
   }

@@ -13,18 +13,25 @@ export interface BundledStyles {
 /** How much larger everything is on a page than on A5, whose lengths the sheets give. */
 const SCALES = { a5: 1, a4: 7 / 6 } as const;
 
-/** Bundles and minifies the sheet for screens; the sheets for print, one for each size of page, go to Paged.js as they are written. */
+const PRINT = ['print.css', 'print-parts.css', 'print-figures.css'];
+
+/** Bundles and minifies the sheets for screens, of which figures have one of their own; the sheets for print, one for each size of page, go to Paged.js as they are written. */
 export async function bundleStyles(folder: string): Promise<BundledStyles> {
-  const screen = bundle({ filename: join(folder, 'screen.css'), minify: true }).code.toString();
+  const bundled = (name: string) => bundle({ filename: join(folder, name), minify: true }).code.toString();
+  const [screen, figures] = [bundled('screen.css'), bundled('figures.css')];
   const read = (name: string) => readFile(join(folder, name), 'utf8');
-  const print = [await read('print.css'), await read('print-parts.css')].join('\n');
+  const print = (await Promise.all(PRINT.map(read))).join('\n');
   const sheets = Object.entries(SCALES).map(async ([size, scale]) => ({
     path: `styles/print-${size}.css`,
     css: `${await read(`page-${size}.css`)}\n${scalePoints(print, scale)}`,
   }));
-  const alone = screen.replaceAll('../fonts/', 'fonts/');
+  const alone = (screen + figures).replaceAll('../fonts/', 'fonts/');
   return {
-    files: [{ path: 'styles/screen.css', css: screen }, ...(await Promise.all(sheets))],
+    files: [
+      { path: 'styles/screen.css', css: screen },
+      { path: 'styles/figures.css', css: figures },
+      ...(await Promise.all(sheets)),
+    ],
     alone: { css: alone, hash: `sha256-${createHash('sha256').update(alone).digest('base64')}` },
   };
 }

@@ -35,6 +35,7 @@ import { formatLinkedData } from './metadata/format-linked-data.ts';
 import { listDescriptions } from './metadata/list-descriptions.ts';
 import { listMetadata } from './metadata/list-metadata.ts';
 import { referenceOf, sortByReference } from './references.ts';
+import { figureFilters } from './figure-filters.ts';
 import { ledgerFilters } from './ledger-filters.ts';
 import { editionDate } from '../../book/edition-date.ts';
 import { listNamed } from './list-named.ts';
@@ -144,6 +145,7 @@ export const templateFilters = {
   fingerprint: (book: Book) => inGroups(fingerprintBook(book)),
   inGroups,
   quotedWords,
+  ...figureFilters,
   ...ledgerFilters,
   quotationBudget,
 };

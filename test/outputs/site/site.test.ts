@@ -96,6 +96,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feed, fi
     '/scripts/search.js',
     '/scripts/show-cards.js',
     '/scripts/show-evidence.js',
+    '/styles/figures.css',
     '/styles/print-a4.css',
     '/styles/print-a5.css',
     '/styles/screen.css',

@@ -80,6 +80,8 @@ describe.each(BOOK_NAMES)('The %s book has one text:', (name) => {
     for (const uses of documents.flatMap((document) => [...document.querySelectorAll('.pages-of-use')]))
       uses.textContent = words['used-on-pages']!;
     const told = documents.flatMap((document) => readSentences(document, language));
+    const drawn = documents.flatMap((document) => [...document.querySelectorAll('svg text')]);
+    told.push(...drawn.map(({ textContent }) => textContent!));
     const text = withoutFigures([...told, words['colophon-made']!, words['index-intro']!].join(' '));
     const places = [...sources.querySelectorAll('.place')].map((place) => withoutFigures(place.textContent!));
     const lines = withoutPageReferences((await readPdf(folder)).lines, words);

@@ -1,0 +1,32 @@
+import { escapeHtml } from '../text/escape-html.ts';
+
+/** Where a text of a drawing stands, and how. */
+export interface TextPlace {
+  readonly x: number;
+  /** Of the first baseline. */
+  readonly y: number;
+  /** Classes of the style sheet. */
+  readonly name: string;
+  /** From baseline to baseline. */
+  readonly leading?: number;
+  /** The text ends at `x` in place of beginning there. */
+  readonly isToLeft?: boolean;
+}
+
+/** Draws a text of one line or several as SVG. */
+export function drawText(
+  lines: readonly string[],
+  { x, y, name, leading = 0, isToLeft = false }: TextPlace,
+): string {
+  const anchor = isToLeft ? ' text-anchor="end"' : '';
+  // The space keeps the words of two lines apart for whoever copies them or has them read out.
+  const spans = lines.map((line, at) =>
+    at === 0 ? escapeHtml(line) : ` <tspan x="${fine(x)}" dy="${fine(leading)}">${escapeHtml(line)}</tspan>`,
+  );
+  return `<text class="${name}" x="${fine(x)}" y="${fine(y)}"${anchor}>${spans.join('')}</text>`;
+}
+
+/** Writes a length of a drawing as short as its eye can tell. */
+export function fine(length: number): string {
+  return String(Math.round(length * 10) / 10);
+}

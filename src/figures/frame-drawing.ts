@@ -1,0 +1,32 @@
+import { escapeHtml } from '../text/escape-html.ts';
+import { fine } from './draw-text.ts';
+import type { Sheet } from './sheet.ts';
+import { stackPieces, type DrawnPart } from './stack-parts.ts';
+
+/** A drawing on one sheet, in parts that stand below each other. */
+export interface Drawing {
+  readonly sheet: Sheet;
+  readonly parts: readonly DrawnPart[];
+}
+
+/** Frames a drawing as SVG: on screens one list to be walked item by item, called by `label`; elsewhere as many pictures as pages ask for, each with what it shows as its text alternative. */
+export function frameDrawing({ sheet, parts }: Drawing, label: string): string {
+  const pieces = stackPieces(parts, sheet.most).map(({ svg, height, facts }) => {
+    const words = sheet.isWalked ? label : `${label}: ${facts.join('; ')}.`;
+    return `<div class="piece ${sheet.name}"><svg class="drawing" viewBox="0 0 ${fine(sheet.width)} ${fine(height)}" font-size="${sheet.letter}" role="${sheet.isWalked ? 'list' : 'img'}" aria-label="${escapeHtml(words)}">${svg}</svg></div>`;
+  });
+  return pieces.join('\n');
+}
+
+/** Makes a part of a drawing an item that is walked and, with an address, leads there as a whole; where nothing is walked, a part with its words. */
+export function drawItem(
+  { isWalked, width }: Sheet,
+  { href, label, part }: { readonly href?: string; readonly label: string; readonly part: DrawnPart },
+): DrawnPart {
+  const { svg, height } = part;
+  if (!isWalked) return { svg, height, facts: [label] };
+  if (!href) return { svg: `<g role="listitem" aria-label="${escapeHtml(label)}">${svg}</g>`, height };
+  const target = `<path class="target" d="M0 0h${fine(width)}v${fine(height)}H0z"/>`;
+  const link = `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${target}${svg}</a>`;
+  return { svg: `<g role="listitem">${link}</g>`, height };
+}

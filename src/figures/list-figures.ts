@@ -1,0 +1,27 @@
+import type { Book } from '../book/book.ts';
+import type { PartId } from '../book/part.ts';
+
+/** The figures that are drawn from data. */
+export type FigureId = 'timeline';
+
+/** A figure of a book, with its number. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly part: PartId;
+  /** From 1, in the order of the book. */
+  readonly number: number;
+}
+
+/** The part on whose head each figure stands, and whether a book has what it is drawn from. */
+const FIGURES: Readonly<Record<FigureId, { readonly part: PartId; readonly has: (book: Book) => boolean }>> =
+  {
+    timeline: { part: 'timeline', has: ({ events }) => events.length > 0 },
+  };
+
+/** Lists the figures for which a book has data, in the order of its parts. */
+export function listFigures(book: Book): readonly Figure[] {
+  const ids = Object.keys(FIGURES) as FigureId[];
+  return book.parts
+    .flatMap((part) => ids.filter((id) => FIGURES[id].part === part && FIGURES[id].has(book)))
+    .map((id, at) => ({ id, part: FIGURES[id].part, number: at + 1 }));
+}

@@ -1,0 +1,22 @@
+import type { EventKind } from '../book/book.ts';
+import type { EdtfDate } from '../text/edtf-date.ts';
+import type { Event } from '../timeline/event.ts';
+
+/** What a timeline is drawn from. */
+export interface TimelineSource {
+  readonly events: readonly Event[];
+  readonly eventKinds: readonly EventKind[];
+  /** Months outside of it have no line. */
+  readonly covers: EdtfDate;
+  readonly language: string;
+  /** Writes a date. */
+  readonly day: (date: EdtfDate) => string;
+  /** What stands in years without events. */
+  readonly silence: string;
+}
+
+/** Says in words what a timeline shows of an event. */
+export function eventWords({ date, title, kind }: Event, { day, eventKinds }: TimelineSource): string {
+  const label = eventKinds.find(({ id }) => id === kind)?.label ?? kind;
+  return `${day(date)}: ${title} (${label})`;
+}
