@@ -35,7 +35,7 @@ beforeAll(async () => {
   const labels = (await pdf.getPageLabels())!;
   pages = (await readPrinted(pdf)).map(({ runs }, at) => {
     const text = runs
-      .filter(({ roles }) => !roles.includes('Note'))
+      .filter(({ roles }) => !roles.includes('Note') && !roles.includes('Figure'))
       .map((run) => run.text)
       .join('');
     return { label: labels[at]!, text, letters: lettersOf(text) };
