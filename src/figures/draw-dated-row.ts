@@ -13,6 +13,8 @@ export interface DatedRow {
   /** The date in words; empty where the head of the row says it. */
   readonly day: string;
   readonly title: string;
+  /** Who acted. */
+  readonly actors: string;
   readonly sign?: keyof typeof SIGNS | undefined;
 }
 
@@ -30,7 +32,7 @@ export interface TimePlace {
 export function drawDatedRow(row: DatedRow, { scale, covers, soft }: TimePlace, columns: Columns): DrawnPart {
   const { text, leading, sheet } = columns;
   const { letter, isStacked } = sheet;
-  const lines = wrapText(row.title, letter, text.width);
+  const lines = wrapTitle(row, letter, text.width);
   const isOver = row.day !== '' && isLong(drawDate(row.date, scale, { y: 0, height: 1, soft }), scale);
   const base = leading * (isOver && !isStacked ? 2 : 1.1);
   const y = base - letter * 0.34 + (isStacked ? (lines.length + (isOver ? 1 : 0)) * leading : 0);
@@ -43,10 +45,17 @@ export function drawDatedRow(row: DatedRow, { scale, covers, soft }: TimePlace, 
     drawSignAt(row.sign, base, letter),
     // The space keeps the date and the title apart in what is read out.
     row.day === '' ? '' : `${drawText([row.day], place)} `,
-    drawText(lines, { x: text.x, y: base, name: 'title', leading }),
+    drawText(lines, { x: text.x, y: base, name: 'title', leading, tail: row.actors }),
   ];
   const foot = isStacked ? y + letter * 0.75 : base + (lines.length - 1) * leading + letter * 0.55;
   return { svg: svg.join(''), height: foot };
+}
+
+/** The actors stand behind the title, or on a line of their own. */
+function wrapTitle({ title, actors }: DatedRow, letter: number, width: number): readonly string[] {
+  const lines = wrapText(title, letter, width);
+  const isFull = actors !== '' && textWidth(`${lines.at(-1)}   ${actors}`, letter) > width;
+  return isFull ? [...lines, ''] : lines;
 }
 
 const NOWHERE: Stretch = { from: Infinity, to: Infinity };

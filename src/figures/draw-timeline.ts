@@ -49,6 +49,7 @@ function drawEvent(event: Event, scale: TimeScale, source: TimelineSource, colum
     // The head of the year says it.
     day: event.date.edtf.length === 4 ? '' : source.day(event.date),
     title: event.title,
+    actors: event.actors.map(source.nameOf).join(', '),
     sign: source.eventKinds.find(({ id }) => id === event.kind)?.sign,
   };
   const part = drawDatedRow(row, { scale, covers: source.covers, soft }, columns);

@@ -9,6 +9,8 @@ export interface TimelineSource {
   /** Months outside of it have no line. */
   readonly covers: EdtfDate;
   readonly language: string;
+  /** The house spelling of an entry of the registers. */
+  readonly nameOf: (entry: string) => string;
   /** Writes a date. */
   readonly day: (date: EdtfDate) => string;
   /** What stands in years without events. */
@@ -16,7 +18,8 @@ export interface TimelineSource {
 }
 
 /** Says in words what a timeline shows of an event. */
-export function eventWords({ date, title, kind }: Event, { day, eventKinds }: TimelineSource): string {
-  const label = eventKinds.find(({ id }) => id === kind)?.label ?? kind;
-  return `${day(date)}: ${title} (${label})`;
+export function eventWords({ date, title, kind, actors }: Event, source: TimelineSource): string {
+  const label = source.eventKinds.find(({ id }) => id === kind)?.label ?? kind;
+  const about = [label, ...actors.map(source.nameOf)].join(', ');
+  return `${source.day(date)}: ${title} (${about})`;
 }

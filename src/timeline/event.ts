@@ -10,6 +10,8 @@ export interface Event {
   readonly ground?: string | undefined;
   /** Id of a kind that `book.yaml` declares. */
   readonly kind: string;
+  /** Ids in the registers of those who acted, or are said to have; empty where the book names nobody. */
+  readonly actors: readonly string[];
   readonly title: string;
   /** What happened, with citations. */
   readonly text: string;

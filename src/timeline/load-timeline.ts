@@ -13,6 +13,7 @@ const eventSchema = z
     'date-is': z.enum(['printed', 'worked out']),
     ground: lineSchema.optional(),
     kind: idSchema,
+    actors: z.array(idSchema).default([]),
     title: lineSchema,
     text: proseSchema,
   })

@@ -16,6 +16,7 @@ function source(...events: readonly (readonly [date: string, title?: string])[])
     date: parseEdtfDate(date)!,
     dateIs: 'printed' as const,
     kind: 'loss',
+    actors: ['council'],
     title,
     text: '',
     file: 'events.yaml',
@@ -24,6 +25,7 @@ function source(...events: readonly (readonly [date: string, title?: string])[])
   return {
     events: told,
     eventKinds: [{ id: 'loss', label: 'loss', sign: 'cross' }],
+    nameOf: (entry) => (entry === 'council' ? 'the council' : entry),
     covers: parseEdtfDate('1996-11/1998-02')!,
     language: 'en',
     day: (date) => formatDate(date, 'en', 'about'),
@@ -89,7 +91,7 @@ describe('A timeline', () => {
     const svg = draw(source(['1997-03-03', 'The <Tern> stops']));
     expect(svg).toContain('role="list" aria-label="What is dated"');
     expect(svg).toContain(
-      '<g role="listitem"><a href="#event-event-0" aria-label="3\u00A0March 1997: The &lt;Tern&gt; stops (loss)">',
+      '<g role="listitem"><a href="#event-event-0" aria-label="3\u00A0March 1997: The &lt;Tern&gt; stops (loss, the council)">',
     );
     expect(svg).toContain(SIGNS.cross);
   });
@@ -102,8 +104,15 @@ describe('A timeline', () => {
     const svg = draw(source(...events), paper);
     const labels = [...svg.matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, label]) => label!);
     expect(labels.length).toBeGreaterThan(2);
-    expect(labels.join(' ').match(/The Tern stops \(loss\)/g)).toHaveLength(30);
+    expect(labels.join(' ').match(/The Tern stops \(loss, the council\)/g)).toHaveLength(30);
     expect(svg).not.toContain('<a ');
+  });
+
+  test('names who acted behind the title, or below it where there is no room.', () => {
+    const short = draw(source(['1997', 'The Tern stops']), narrow);
+    expect(short).toContain('The Tern stops <tspan class="tail" dx="0.4em">the council</tspan></text>');
+    const long = draw(source(['1997', 'The Tern stops, and the hull is surveyed']), narrow);
+    expect(long).toMatch(/<tspan x="[\d.]+" dy="[\d.]+"> <tspan class="tail">the council</);
   });
 
   test('breaks long titles into lines, and stands taller for it.', () => {

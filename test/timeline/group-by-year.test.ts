@@ -9,6 +9,7 @@ function event(id: string, date: string): Event {
     id,
     date: parsed,
     dateIs: 'printed',
+    actors: [],
     kind: 'loss',
     title: id,
     text: id,

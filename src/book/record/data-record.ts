@@ -72,6 +72,7 @@ export const dataRecord = {
       dateIs: z.enum(['printed', 'worked out']),
       ground: z.string().optional(),
       kind: z.string(),
+      actors: z.array(z.string()).describe('Ids of entries: who acted, or is said to have'),
     }),
   ),
   deliveries: z.array(

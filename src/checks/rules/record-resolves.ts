@@ -76,6 +76,16 @@ function referencesOf(book: Book): readonly Reference[] {
       known: kinds,
       knownIn: 'book',
     })),
+    ...book.events.flatMap(({ file, offset, actors }) =>
+      actors.map((name) => ({
+        file,
+        offset,
+        kind: 'entry of a register',
+        name,
+        known: Object.values(book.registers).flatMap((entries) => entries.map(({ id }) => id)),
+        knownIn: book.unreadable.find((path) => path.startsWith('registers/')) ?? 'registers',
+      })),
+    ),
     ...book.unknowns.flatMap(({ file, offset, chapters }) =>
       chapters.map((name) => ({
         file,

@@ -7,6 +7,7 @@ import { listFigures, type Figure, type FigureId } from '../../figures/list-figu
 import { sheetsFor, type Sheet } from '../../figures/sheet.ts';
 import type { Medium } from '../../markdown/render-prose.ts';
 import type { CitedItem } from '../../references/citation.ts';
+import { nameOfEntry } from '../../registers/name-of-entry.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { collectCited } from './collect-cited.ts';
@@ -20,6 +21,8 @@ export const figureFilters = {
     sheetsFor(medium)
       .map((sheet) => frameDrawing(DRAWN[id](book, words, sheet), words[`figure-${id}`] ?? ''))
       .join('\n'),
+  entryNames: (entries: readonly string[], { registers }: Book) =>
+    entries.map((entry) => nameOfEntry(entry, registers)).join(', '),
   /** The passages that a figure rests on, article by article. */
   drawnFrom: ({ id }: Figure, book: Book, words: Words, medium: Medium, pageUrl: string) => {
     const { cite, hrefOf } = renderContext(book, words, medium, pageUrl);
@@ -31,10 +34,11 @@ export const figureFilters = {
 };
 
 const DRAWN: Readonly<Record<FigureId, (book: Book, words: Words, sheet: Sheet) => Drawing>> = {
-  timeline: ({ events, meta }, words, sheet) =>
+  timeline: ({ events, meta, registers }, words, sheet) =>
     drawTimeline(
       {
         events,
+        nameOf: (entry) => nameOfEntry(entry, registers),
         eventKinds: meta.eventKinds,
         covers: meta.covers,
         language: meta.language,
