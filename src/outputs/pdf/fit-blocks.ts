@@ -24,8 +24,10 @@ export function fitBlocks(): void {
 
   function pad(block: HTMLElement): void {
     const missing = wholeLines(block) - block.getBoundingClientRect().height;
-    const own = parseFloat(getComputedStyle(block).paddingBottom);
-    block.style.paddingBottom = `${own + Math.max(0, missing)}px`;
+    const { display, paddingBottom } = getComputedStyle(block);
+    // Paged.js takes what has a style of its own for hidden, unless the style shows it, and keeps what follows with what stands before.
+    block.style.display = display;
+    block.style.paddingBottom = `${parseFloat(paddingBottom) + Math.max(0, missing)}px`;
   }
 
   function fixColumns(table: HTMLTableElement): void {
