@@ -32,6 +32,7 @@ const questionSchema = z.strictObject({
   id: idSchema,
   question: lineSchema,
   under: lineSchema.optional(),
+  since: idSchema.optional(),
   differs: z.array(judgedSchema).default([]),
   accounts: z
     .array(accountSchema)

@@ -42,6 +42,8 @@ export interface Question {
   readonly question: string;
   /** Heading under which it stands with others; absent where the book has no such headings. */
   readonly under?: string | undefined;
+  /** Id of the event before which nobody could have answered; absent where none is named. */
+  readonly since?: string | undefined;
   /** In what the accounts differ beyond what is computed. */
   readonly differs: readonly JudgedDifference[];
   readonly accounts: readonly Account[];

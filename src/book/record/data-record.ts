@@ -50,6 +50,7 @@ export const dataRecord = {
       id: z.string(),
       question: z.string(),
       under: z.string().optional(),
+      since: z.string().optional().describe('Id of the event before which nobody could have answered'),
       agreement: z.string().describe('How the accounts stand to each other, computed'),
       differences: z.array(z.string()).describe('In what they differ, computed and judged'),
       accounts: z.array(accountRecord),

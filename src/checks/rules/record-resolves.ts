@@ -68,6 +68,9 @@ function referencesOf(book: Book): readonly Reference[] {
         })),
       ),
     ),
+    ...book.questions.flatMap(({ file, offset, since }) =>
+      since ? [{ file, offset, kind: 'event', name: since, known: events, knownIn: 'events' }] : [],
+    ),
     ...book.events.map(({ file, offset, kind }) => ({
       file,
       offset,

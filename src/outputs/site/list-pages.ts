@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import { writeReceipts } from '../../checks/write-receipts.ts';
+import { listToldAlone } from './tell-alone.ts';
 import type { Output } from './site-options.ts';
 
 /** Lists the paths of a book's pages from the site's root, in the order in which it is read; the cover is the empty path. */
@@ -12,6 +13,7 @@ export function listPages(book: Book, made: readonly Output[]): readonly string[
     ...book.parts.map((part) => `${part}/`),
     'sources/',
     ...book.articles.map(({ id }) => `sources/${id}/`),
+    ...listToldAlone(book).map(({ article }) => `told-by/${article.id}/`),
     ...pages.filter(({ isStory }) => !isStory).map(({ slug }) => `${slug}/`),
     ...writeReceipts(book).map(({ path }) => `${path}evidence/`),
     ...(book.editions.length > 0 ? ['changes/'] : []),

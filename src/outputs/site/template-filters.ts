@@ -41,6 +41,7 @@ import { editionDate } from '../../book/edition-date.ts';
 import { listNamed } from './list-named.ts';
 import { listPages } from './list-pages.ts';
 import { listUses } from './list-uses.ts';
+import { countStandings } from './tell-alone.ts';
 import { renderContext } from './render-context.ts';
 
 /** Shown at addresses of any depth, so its links begin at the site's root. */
@@ -110,6 +111,7 @@ export const templateFilters = {
   dataUsesOf: (article: Article, place: string, book: Book): readonly DataUse[] =>
     book.dataUsesByPassage[passageKey(article.id, place)] ?? [],
   whereCited: listUses,
+  countStandings,
   indexGroups: arrangeIndex,
   namedOn: listNamed,
   targetHref: (target: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>

@@ -33,6 +33,8 @@ const pageUrls = [
   '/sources/courier-1997/',
   '/sources/mail-1998/',
   '/timeline/',
+  '/told-by/courier-1997/',
+  '/told-by/mail-1998/',
 ];
 
 let browser: Browser;
