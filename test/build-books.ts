@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.xml': 'application/rss+xml; charset=utf-8',
+  '.json': 'application/json',
   '.pdf': 'application/pdf',
   '.epub': 'application/epub+zip',
   '.woff2': 'font/woff2',

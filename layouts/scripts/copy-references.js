@@ -1,5 +1,5 @@
 // @ts-check
-/* Puts a button beside each reference that copies it. Without this script the words can be
+/* Puts a button beside each reference or address that copies it. Without this script the words can be
    selected as any others. */
 (() => {
   const SAID_FOR_MS = 2000;
@@ -9,7 +9,7 @@
 
   const headings = [...document.querySelectorAll('h2, h3')];
 
-  for (const reference of document.querySelectorAll('.styled-work dd')) {
+  for (const reference of document.querySelectorAll('.to-copy dd')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';

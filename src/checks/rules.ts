@@ -55,6 +55,7 @@ import { editionIsWhole } from './rules/edition-is-whole.ts';
 import { statementStays } from './rules/statement-stays.ts';
 import { factIsCorrected } from './rules/fact-is-corrected.ts';
 import { correctionResolves } from './rules/correction-resolves.ts';
+import { publicationStays } from './rules/publication-stays.ts';
 import { editionIsAsRecorded } from './rules/edition-is-as-recorded.ts';
 import { weekdayIsOfItsDate } from './rules/weekday-is-of-its-date.ts';
 
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   statementStays,
   factIsCorrected,
   correctionResolves,
+  publicationStays,
   editionIsAsRecorded,
   baseAddressIsReal,
 ];

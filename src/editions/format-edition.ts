@@ -17,12 +17,13 @@ export function formatEdition({
 }
 
 /** Formats what an edition stated: JSON, a statement a line, so that two records can be compared line by line. */
-export function formatState({ statements, anchors }: State): string {
-  const lines = [...statements].map(
-    ([address, then]) => `${JSON.stringify(address)}: ${JSON.stringify(then)}`,
-  );
-  const places = Object.entries(anchors).map(
-    ([id, page]) => `${JSON.stringify(id)}: ${JSON.stringify(page)}`,
-  );
-  return `{"statements": {\n${lines.join(',\n')}\n},\n"anchors": {\n${places.join(',\n')}\n}}\n`;
+export function formatState({ statements, anchors, published }: State): string {
+  const parts = Object.entries({ statements: Object.fromEntries(statements), anchors, published });
+  return `{${parts.map(([name, part]) => `"${name}": {\n${linesOf(part)}\n}`).join(',\n')}}\n`;
+}
+
+function linesOf(part: Readonly<Record<string, unknown>>): string {
+  return Object.entries(part)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n');
 }

@@ -14,6 +14,13 @@ export interface StatedThen {
   readonly text: string;
 }
 
+/** A chapter or a correction as an edition published it. */
+export interface PublishedThen {
+  readonly title: string;
+  /** The day of its first publication, as `2020-02-29`. */
+  readonly published: string;
+}
+
 /** An edition that was published, as it is on record. */
 export interface Edition {
   readonly version: string;
@@ -27,6 +34,8 @@ export interface Edition {
   readonly statements: ReadonlyMap<string, StatedThen>;
   /** Headings and paragraphs: id → path of the page. */
   readonly anchors: Readonly<Record<string, string>>;
+  /** What feeds tell for ever, by name, as `chapters/the-old-boat`, `corrections/her-room`; empty in records from before this was kept. */
+  readonly published: Readonly<Record<string, PublishedThen>>;
   readonly source: SourceFile;
 }
 
@@ -45,4 +54,5 @@ export const editionStatementsSchema = z.strictObject({
     z.strictObject({ page: z.string(), fingerprint: z.string().regex(/^[0-9a-f]{16}$/), text: z.string() }),
   ),
   anchors: z.record(z.string(), z.string()),
+  published: z.record(z.string(), z.strictObject({ title: z.string(), published: z.iso.date() })).default({}),
 });

@@ -87,8 +87,8 @@ describe.each([
   test('the feed is found from the cover, and its address is there to be copied.', async () => {
     const { url } = await builtBook('real');
     const { page } = await openPage(browser, url, options);
-    await page.getByRole('link', { name: 'Subscribe to the feed' }).click();
-    const feed = page.locator('main a[type="application/rss+xml"]');
+    await page.getByRole('link', { name: 'Subscribe to the feeds' }).click();
+    const feed = page.locator('main a[type="application/rss+xml"]').first();
     expect(await feed.innerText()).toMatch(/^https:\/\/.*\/feed\.xml$/);
     const response = await page.request.get(new URL((await feed.getAttribute('href'))!, page.url()).href);
     expect(response.status()).toBe(200);

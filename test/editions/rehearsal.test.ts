@@ -9,6 +9,7 @@ import { parseEdtfDate } from '../../src/text/edtf-date.ts';
 import { bookRecordSchema } from '../../src/book/record/book-record.ts';
 import { sha256Of } from '../../src/text/sha256-of.ts';
 import { layBook, STOCK_BOOK } from '../checks/lay-book.ts';
+import { FEED_FILES, readItems, type FeedFile, type ReadItem } from '../outputs/feeds/read-items.ts';
 import { rehearse, STEPS, type Rehearsed } from './rehearse.ts';
 
 let editions: readonly Rehearsed[];
@@ -36,18 +37,32 @@ function idsOf(html: string): readonly string[] {
   return [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
 }
 
+/** What helps with a chapter goes with it: the page of its evidence, and the ways to cite it. */
+function goesWithChapter(url: string, id: string, { book }: Rehearsed): boolean {
+  // Paper is no address; what leads to a statement there leads to its line.
+  if (url === '/print/') return !id.startsWith('s-');
+  const [, slug] = /^\/chapters\/(.+)\/evidence\/$/.exec(url) ?? /^cite-chapter-(.+)$/.exec(id) ?? [];
+  return slug !== undefined && !book.chapters.some((chapter) => chapter.slug === slug);
+}
+
 function linkedDataIn(html: string) {
   return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!);
 }
 
-/** The items of the feed by guid: when it was published, and when it changed. */
-function itemsOf({
-  contentByUrl,
-}: Rehearsed): readonly (readonly [guid: string, published: string, updated: string])[] {
-  return [...contentByUrl['/feed.xml']!.matchAll(/<item>(.*?)<\/item>/gs)].map(([, item = '']) => {
-    const part = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(item)?.[1] ?? '';
-    return [part('guid'), part('pubDate'), part('atom:updated')];
-  });
+/** The items of a feed, without the beginning that all their ids have. */
+function itemsOf({ contentByUrl }: Rehearsed, feed: FeedFile = 'feed.xml'): readonly ReadItem[] {
+  return readItems(feed, contentByUrl[`/${feed}`]!).map((item) => ({
+    ...item,
+    id: item.id.replace('tag:ormsay.example,2020:ferry/', ''),
+  }));
+}
+
+function datesOf({ id, updated }: ReadItem): readonly string[] {
+  return [id, updated];
+}
+
+function itemIn(name: string, id: string, feed?: FeedFile): ReadItem {
+  return itemsOf(edition(name), feed).find((item) => item.id === id)!;
 }
 
 describe('Through all steps of the rehearsal', () => {
@@ -69,21 +84,60 @@ describe('Through all steps of the rehearsal', () => {
           text.startsWith('<!doctype'),
         )) {
           const now = idsOf(later.contentByUrl[url] ?? '');
-          // Notes and calls are numbered, and words name the elements that they label: that is no address.
-          const lasting = idsOf(html).filter((id) => !/^(?:[nr]-.*-\d+(?:-\d+)?|call-.*|text-.*)$/.test(id));
-          expect({ url, gone: lasting.filter((id) => !now.includes(id)) }).toEqual({ url, gone: [] });
+          // Notes and calls are numbered, cards are opened from them, and words name the elements that they label: that is no address.
+          const lasting = idsOf(html).filter(
+            (id) => !/^(?:[nr]-.*-\d+(?:-\d+)?|call-.*|text-.*|card-.*|carriers)$/.test(id),
+          );
+          const gone = lasting.filter((id) => !now.includes(id) && !goesWithChapter(url, id, later));
+          expect({ url, gone }).toEqual({ url, gone: [] });
         }
       }
     }
   });
 
-  test('no guid of the feed vanishes, repeats, or moves the day of its publication.', () => {
+  test.each(FEED_FILES)('no guid of %s vanishes, repeats, or moves the day of its publication.', (feed) => {
     for (const [at, one] of editions.entries()) {
-      const items = itemsOf(one);
-      expect(new Set(items.map(([guid]) => guid)).size).toBe(items.length);
-      for (const [guid, published] of at > 0 ? itemsOf(editions[at - 1]!) : []) {
-        expect(items).toContainEqual([guid, published, expect.any(String)]);
+      const items = itemsOf(one, feed);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      for (const { id, published, updated } of at > 0 ? itemsOf(editions[at - 1]!, feed) : []) {
+        const now = items.find((item) => item.id === id);
+        expect(now).toMatchObject({ id, published });
+        expect(now!.updated >= updated).toBe(true);
       }
+    }
+    expect(itemsOf(editions.at(-1)!, feed).length).toBeGreaterThan(2);
+  });
+
+  test('each step tells of its edition, of what was corrected, and of no other item that it has not changed.', () => {
+    const told = editions.map((one, at) => {
+      const before = at > 0 ? itemsOf(editions[at - 1]!) : [];
+      const isNew = ({ id, updated }: ReadItem) =>
+        !before.some((item) => item.id === id && item.updated === updated);
+      return itemsOf(one)
+        .filter(isNew)
+        .map(({ id }) => id)
+        .toSorted();
+    });
+    expect(told).toEqual([
+      ['chapters/the-new-boat', 'chapters/the-old-boat', 'editions/1.2.1'],
+      ['editions/1.2.2'],
+      [
+        'chapters/the-new-boat',
+        ...['her-room', 'her-room-answer', 'her-room-note'].map((id) => `corrections/${id}`),
+        'editions/1.2.3',
+      ],
+      ['chapters/the-old-boat', 'editions/1.3.0'],
+      ['chapters/the-new-boat', 'editions/1.4.0'],
+      ['chapters/the-new-boat', 'chapters/the-old-boat', 'editions/2.0.0'],
+    ]);
+  });
+
+  test('all feeds tell the same, and one of them the corrections alone.', () => {
+    for (const one of editions) {
+      const items = itemsOf(one);
+      for (const feed of ['atom.xml', 'feed.json'] as const) expect(itemsOf(one, feed)).toEqual(items);
+      const corrections = items.filter(({ id }) => id.startsWith('corrections/'));
+      expect(itemsOf(one, 'corrections.xml')).toEqual(corrections);
     }
   });
 
@@ -105,7 +159,8 @@ describe('A typo', () => {
     expect(page('a typo', '/changes/1.2.2/')).toMatch(/looked at <del>the<\/del> <ins>her<\/ins> hull/);
     expect(page('a typo', '/corrections/')).toContain('None yet, in edition 1.2.2 of 5 March 2020.');
     expect(book.chapters.map(({ revised }) => revised.edtf)).toEqual(['2020-03-01', '2020-02-29']);
-    expect(itemsOf(edition('a typo'))).toEqual(itemsOf(edition('the first edition')));
+    const others = itemsOf(edition('a typo')).filter(({ id }) => id !== 'editions/1.2.2');
+    expect(others.map(datesOf)).toEqual(itemsOf(edition('the first edition')).map(datesOf));
   });
 });
 
@@ -161,10 +216,28 @@ describe('A corrected figure', () => {
   test('moves the day on which its chapter was revised, in the feed too, and no other.', () => {
     const { book } = edition(name);
     expect(book.chapters.map(({ revised }) => revised.edtf)).toEqual(['2020-03-01', '2020-03-09']);
-    expect(itemsOf(edition(name)).map(([, , updated]) => updated)).toEqual([
-      '2020-03-01T00:00:00Z',
-      '2020-03-09T00:00:00Z',
-    ]);
+    expect(itemIn(name, 'chapters/the-old-boat').updated).toMatch(/^2020-03-01T/);
+    expect(itemIn(name, 'chapters/the-new-boat').updated).toMatch(/^2020-03-09T/);
+  });
+
+  test.each(FEED_FILES)(
+    'is an item of its own in %s, with what was wrong, what is right and why.',
+    (feed) => {
+      const { title, url, published, html } = itemIn(name, 'corrections/her-room', feed);
+      expect(title).toBe('Correction: 40 passengers or 36 → 40 passengers or 38');
+      expect(url).toBe('https://ormsay.example/ferry/corrections/#correction-her-room');
+      expect(published).toBe('2020-03-09T00:00:00Z');
+      for (const words of ['40 passengers or 36', '40 passengers or 38', 'was misread', 'Ada Reed', '1.2.3'])
+        expect(html).toContain(words);
+      expect(html).toContain('href="https://ormsay.example/ferry/chapters/the-new-boat/#s-gannet"');
+    },
+  );
+
+  test('stands at the head of its chapter in the feeds, with a way to it.', () => {
+    expect(itemIn(name, 'chapters/the-new-boat').html).toContain(
+      '<p>Corrected: <a href="https://ormsay.example/ferry/corrections/#correction-her-room">9\u00A0March 2020, edition 1.2.3</a>.</p>',
+    );
+    expect(itemIn(name, 'chapters/the-old-boat').html).not.toContain('Corrected:');
   });
 
   test('shows statements whose own words are the same, where the note that carries them is another.', () => {
@@ -192,6 +265,14 @@ describe('A withdrawn sentence', () => {
     expect(page(name, '/corrections/')).toContain('href="../chapters/the-old-boat/#s-money"');
     expect(page(name, '/changes/1.3.0/')).toContain('<del>Money may have mattered more than wood.');
   });
+
+  test('leaves its line in the feeds too.', () => {
+    const { html } = itemIn(name, 'chapters/the-old-boat');
+    expect(html).toContain(
+      '<li id="s-money">Withdrawn in edition 1.3.0: None of the articles weighs money against wood.</li>',
+    );
+    expect(html).not.toContain('Money may have mattered');
+  });
 });
 
 describe('An added article', () => {
@@ -210,9 +291,42 @@ describe('An added article', () => {
 
   test('stands at the end of a table from which the changes between any two editions can be read.', () => {
     const table = page(name, '/changes/');
-    for (const { version } of editions) expect(table).toContain(`changes/${version}/"`);
+    for (const { version } of editions.slice(0, -1)) expect(table).toContain(`changes/${version}/"`);
     const row = /<tr><th scope="row"><a href="[^"]*#s-gannet">.*?<\/tr>/s.exec(table)![0];
     expect([...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, kind]) => kind)).toEqual(['', 'changed', '', '']);
+  });
+});
+
+describe('A withdrawn chapter', () => {
+  const name = 'a withdrawn chapter';
+
+  test('is refused until each of its statements is withdrawn, and its page says why they went.', () => {
+    expect(edition(name).refused.map(({ rule }) => rule)).toEqual([
+      ...Array(3).fill('statement-stays'),
+      // What was corrected in it has to be withdrawn too.
+      'correction-resolves',
+    ]);
+    expect(page(name, '/chapters/the-new-boat/')).toContain(
+      '<li id="s-gannet"><p>Withdrawn in edition 2.0.0: The new boat has a book of her own.</p></li>',
+    );
+    for (const url of ['/book.html', '/print/']) {
+      expect(page(name, url)).toContain(
+        '<li id="s-gannet">s-gannet. Withdrawn in edition 2.0.0: The new boat',
+      );
+      expect(page(name, url)).not.toContain('href="#s-see"');
+    }
+    expect(page(name, '/corrections/')).toContain('href="../chapters/the-new-boat/#s-gannet"');
+  });
+
+  test('keeps its item, which says that it was withdrawn.', () => {
+    const { title, url, published, updated, html } = itemIn(name, 'chapters/the-new-boat');
+    expect(title).toBe('Withdrawn: The new boat');
+    expect(url).toBe('https://ormsay.example/ferry/chapters/the-new-boat/');
+    expect([published, updated.slice(0, 10)]).toEqual(['2020-02-29T00:00:00Z', '2020-06-01']);
+    expect(html).toContain('<p>The chapter “The new boat” was withdrawn in edition 2.0.0.');
+    expect(html).toContain(
+      '<li id="s-gannet">Withdrawn in edition 2.0.0: The new boat has a book of her own.',
+    );
   });
 });
 

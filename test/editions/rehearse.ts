@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBook } from '../../src/book/build-book.ts';
 import type { Book } from '../../src/book/book.ts';
@@ -23,6 +23,11 @@ const CORRECTED = `- { id: her-room, statement: s-gannet, was: 40 passengers or 
 `;
 
 const WITHDRAWN = `- { statement: s-money, edition: "1.3.0", why: None of the articles weighs money against wood. }
+`;
+
+const WITHDRAWN_CHAPTER = `${WITHDRAWN}- { statement: s-gannet, edition: "2.0.0", why: The new boat has a book of her own. }
+- { statement: s-see, edition: "2.0.0", why: The new boat has a book of her own. }
+- { statement: s-year, edition: "2.0.0", why: The new boat has a book of her own. }
 `;
 
 const BUGLE = `id: bugle-1999
@@ -110,6 +115,24 @@ export const STEPS: readonly Step[] = [
         'In her first year she carried 9,000 passengers [@bugle-1999, para. 1].{#s-year}\n{#p-gannet}',
       );
     },
+  },
+  {
+    name: 'a withdrawn chapter',
+    version: '2.0.0',
+    step: 'major',
+    date: '2020-06-01',
+    changes: ['The chapter on the new boat is gone.'],
+    edit: async (content) => {
+      await replace(content, 'book.yaml', '  - the-new-boat\n', '');
+      await rm(join(content, 'chapters/the-new-boat.md'));
+      await replace(
+        content,
+        'chapters/the-old-boat.md',
+        '{#p-money}',
+        'The *Gannet* carried 9,000 passengers in her first year [@bugle-1999, para. 1].{#s-after}\n{#p-money}',
+      );
+    },
+    ledger: ['withdrawn.yaml', WITHDRAWN_CHAPTER],
   },
 ];
 

@@ -44,7 +44,14 @@ test('`build --json` prints one JSON value and nothing else; a build that prints
   const json = await runScript('build', [...args, '--json']);
   expect(json).toMatchObject({ code: 0, err: '' });
   expect(JSON.parse(json.out)).toMatchObject({ out: join(folder, 'dist'), warnings: expect.any(Array) });
-  expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['SHA256SUMS', 'feed.xml', 'made.json']);
+  expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
+    'SHA256SUMS',
+    'atom.xml',
+    'corrections.xml',
+    'feed.json',
+    'feed.xml',
+    'made.json',
+  ]);
   const { code, out } = await runScript('build', args);
   expect(code).toBe(0);
   expect(out.trim().split('\n')).toEqual([

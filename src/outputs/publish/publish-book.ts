@@ -7,6 +7,8 @@ import { writePictures } from '../pictures/write-pictures.ts';
 import { ContentError } from '../../files/content-error.ts';
 import type { Finding } from '../../files/finding.ts';
 import { writeFile } from '../../files/write-file.ts';
+import { fillLengths } from '../feeds/fill-lengths.ts';
+import { FEED_FILE } from '../feeds/list-feeds.ts';
 import { findBrowser, type BrowserSearch } from '../find-browser.ts';
 import { writeFonts } from '../fonts/write-fonts.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -90,6 +92,7 @@ async function fillStage(book: Book, options: PublishOptions, staged: string): P
     await drawing;
     if (made.includes('epub')) await makeEpub(book, words, staged, pageByDestination);
     if (made.includes('html')) await fillSizes(staged, book.meta.language);
+    await fillLengths(staged);
     await prune(staged, made, options.keepPrintPage ?? false);
     await writeFile(join(staged, MADE_FILE), `${JSON.stringify({ made })}\n`);
     if (!printed.notReproducible) await writeChecksums(staged);
@@ -146,13 +149,13 @@ async function copyFigures(content: string, files: readonly string[], staged: st
 }
 
 /** What can be made without the site. */
-const DOWNLOADS = new Set(['book.pdf', 'book.epub', 'feed.xml']);
+const DOWNLOADS = new Set(['book.pdf', 'book.epub']);
 
 /** Takes out what was rendered only so that something else could be made. */
 async function prune(staged: string, made: readonly Output[], keepPrintPage: boolean): Promise<void> {
   const printed = keepPrintPage ? [] : ['print', 'styles/print-a5.css', 'styles/print-a4.css'];
-  const feeds = made.includes('feeds') ? [] : ['feed.xml', 'feeds'];
-  const others = (await readdir(staged)).filter((name) => !DOWNLOADS.has(name));
+  const feeds = made.includes('feeds') ? [] : ['feeds'];
+  const others = (await readdir(staged)).filter((name) => !DOWNLOADS.has(name) && !FEED_FILE.test(name));
   for (const name of [...printed, EPUB_FOLDER, ...feeds, ...(made.includes('html') ? [] : others)]) {
     await rm(join(staged, name), { recursive: true, force: true });
   }

@@ -21,7 +21,10 @@ export const ledgerFilters = {
   withdrawnOn: (page: string, { withdrawals }: Book): readonly Withdrawal[] =>
     withdrawals.filter((one) => one.page === page),
   goneAnchors: (page: string, book: Book): readonly string[] => [
-    ...new Set(book.editions.flatMap(({ anchors }) => goneFrom(anchors, page, book))),
+    ...new Set([
+      ...book.editions.flatMap(({ anchors }) => goneFrom(anchors, page, book)),
+      ...goneHeading(page, book),
+    ]),
   ],
   anchorIn,
   statementHref: (address: string, book: Book, medium: Medium, pageUrl: string): string | undefined => {
@@ -36,6 +39,12 @@ export const ledgerFilters = {
 /** The id that a statement has on a page of its own, or where the whole book is one page. */
 function anchorIn(address: string, medium: Medium): string {
   return medium === 'screen' ? anchorOfAddress(address) : address.replace(/^(.*)#/, 'source-$1-para-');
+}
+
+/** A chapter that was withdrawn has no heading. */
+function goneHeading(page: string, { chapters }: Book): readonly string[] {
+  const [, slug] = /^chapters\/(.+)\/$/.exec(page) ?? [];
+  return slug && !chapters.some((chapter) => chapter.slug === slug) ? [`chapter-${slug}`] : [];
 }
 
 function goneFrom(anchors: Edition['anchors'], page: string, { pathByAnchor }: Book): readonly string[] {

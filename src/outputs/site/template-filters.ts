@@ -17,11 +17,13 @@ import { renderProse, type Medium } from '../../markdown/render-prose.ts';
 import { formatArticleDate } from '../../references/format-article-date.ts';
 import { formatPlaces } from '../../references/format-places.ts';
 import type { EdtfDate } from '../../text/edtf-date.ts';
+import { fillBlanks, type Blanks } from '../../text/fill-blanks.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { RegisterEntry } from '../../registers/register.ts';
 import { countStatements } from '../../book/count-statements.ts';
-import { newestRevision } from '../../book/newest-revision.ts';
-import { renderFeedItem } from '../feeds/render-feed-item.ts';
+import { escapeCharacterData } from '../feeds/escape-character-data.ts';
+import { lengthBlank } from '../feeds/fill-lengths.ts';
+import { formatJsonFeed } from '../feeds/format-json-feed.ts';
 import { groupByHeading } from '../../evidence/group-by-heading.ts';
 import { groupByYear } from '../../timeline/group-by-year.ts';
 import { describeAgreement } from './describe-agreement.ts';
@@ -47,20 +49,16 @@ import { renderContext } from './render-context.ts';
 /** Shown at addresses of any depth, so its links begin at the site's root. */
 const NOT_FOUND = '/404.html';
 
-/** What the blanks of a text are filled with. */
-type Blanks = Readonly<Record<string, string | number>>;
-
 /** What templates ask of the Book; each takes what it shows first. */
 export const templateFilters = {
   href: (path: string, pageUrl: string, book?: Book) =>
     pageUrl === NOT_FOUND && book ? new URL(path, book.meta.baseUrl).pathname : relativeHref(path, pageUrl),
-  fill: (text: string, values: Blanks) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+  fill: fillBlanks,
   day: (date: EdtfDate, book: Book, words: Words) => formatDate(date, book.meta.language, words.about),
-  instant: (date: EdtfDate) => new Date(`${date.earliest}T00:00:00Z`),
-  // The plugin's filter of this purpose writes the machine's zone.
-  rfc822: (date: Date) => date.toUTCString(),
-  newestRevision: (book: Book) => new Date(`${newestRevision(book)}T00:00:00Z`),
+  rfc822: (instant: string) => new Date(instant).toUTCString(),
+  characterData: escapeCharacterData,
+  lengthBlank,
+  jsonFeed: formatJsonFeed,
   articleDay: (article: Article, book: Book, words: Words) =>
     formatArticleDate(article, words, book.meta.language),
   reference: (article: Article, book: Book, words: Words) => referenceOf(article.id, book, words),
@@ -93,7 +91,6 @@ export const templateFilters = {
   addressAt,
   firstStatement: ({ prose }: Chapter) =>
     prose.blocks.flatMap(({ statements }) => statements).find(({ id }) => id !== ''),
-  feedHtml: renderFeedItem,
   pagePaths: listPages,
   icon: (book: Book) => drawIcon(book.meta.eventKinds.map(({ sign }) => sign)),
   languageName: (tag: string, book: Book) =>

@@ -43,10 +43,10 @@ describe.each(BOOK_NAMES)('The feed of the %s book', (name) => {
   test('has every chapter in full: its question, every statement under its id, every note, where the book ends.', async () => {
     const { chapters, meta } = await buildBook(join(root, BOOKS[name]));
     const items = await itemsOf(name);
-    expect(items).toHaveLength(chapters.length);
-    for (const [at, { title, question, prose }] of chapters.entries()) {
-      expect(childOf(items[at]!, 'title').text).toBe(title);
-      const { html } = childOf(items[at]!, 'encoded');
+    for (const { slug, title, question, prose } of chapters) {
+      const item = items.find((one) => childOf(one, 'guid').text === `${meta.tagId}/chapters/${slug}`)!;
+      expect(childOf(item, 'title').text).toBe(title);
+      const { html } = childOf(item, 'encoded');
       const statements = prose.blocks.flatMap((block) => block.statements);
       expect(statements.length).toBeGreaterThan(1);
       for (const { id, text } of statements) expect(html.textById[id]).toBe(text);
@@ -58,24 +58,27 @@ describe.each(BOOK_NAMES)('The feed of the %s book', (name) => {
     }
   });
 
-  test('is announced on every page, by an address that leads to it and under which it stands by its own word.', async () => {
+  test('is announced on every page beside the others, by addresses that lead to them.', async () => {
     const { folder, path } = await builtBook(name);
     const pages = Object.entries(await pagesIn(folder));
     expect(pages.length).toBeGreaterThan(5);
     for (const [file, html] of pages) {
       const { head } = await readPage(reader, html);
-      const [feed, ...others] = head.filter(({ rel }) => rel === 'alternate');
-      expect(others).toEqual([]);
-      expect(feed?.type).toBe('application/rss+xml');
-      expect(new URL(feed!.href, `https://book.invalid${path}${file}`).pathname).toBe(`${path}feed.xml`);
+      const feeds = head.filter(({ rel }) => rel === 'alternate');
+      const pathOf = (href: string) => new URL(href, `https://book.invalid${path}${file}`).pathname;
+      expect(feeds.map(({ type, href }) => [pathOf(href), type])).toEqual([
+        [`${path}feed.xml`, 'application/rss+xml'],
+        [`${path}atom.xml`, 'application/atom+xml'],
+        [`${path}feed.json`, 'application/feed+json'],
+        [`${path}corrections.xml`, 'application/rss+xml'],
+      ]);
     }
-    const rss = await readFeed(reader, await feedOf(name));
-    const self = childOf(rss!.children[0]!, 'Atom}link').attributes['href'];
-    expect(new URL(self!).pathname).toBe(`${path}feed.xml`);
   });
 
   test('has notes in the mark-up that readers show beside the call.', async () => {
-    for (const item of await itemsOf(name)) {
+    const chapters = (await itemsOf(name)).filter((one) => childOf(one, 'guid').text.includes('/chapters/'));
+    expect(chapters.length).toBeGreaterThan(0);
+    for (const item of chapters) {
       const { text } = childOf(item, 'encoded');
       const calls = [
         ...text.matchAll(/<sup id="(fnref-[\w-]+)"><a class="footnote" href="#(fn-[\w-]+)">\d+<\/a><\/sup>/g),
@@ -93,8 +96,8 @@ describe.each(BOOK_NAMES)('The feed of the %s book', (name) => {
 test('A chapter that was revised keeps the day on which it was published, and moves the feed’s own date.', async () => {
   const [old] = await itemsOf('stock');
   expect(childOf(old!, 'pubDate').text).toBe('Sat, 29 Feb 2020 00:00:00 GMT');
-  expect(childOf(old!, 'updated').text).toBe('2020-03-01T00:00:00Z');
-  expect(await feedOf('stock')).toContain('<lastBuildDate>Sun, 01 Mar 2020 00:00:00 GMT</lastBuildDate>');
+  expect(childOf(old!, 'updated').text).toMatch(/^2020-03-01T/);
+  expect(await feedOf('stock')).toContain('<lastBuildDate>Sun, 01 Mar 2020 00:00:03 GMT</lastBuildDate>');
 });
 
 const link = '<link>https://ormsay.example/ferry/chapters/the-old-boat/</link>';
@@ -107,7 +110,11 @@ test.each([
   ['It is not RSS 2.0.', 'version="2.0"', 'version="0.91"'],
   ['It has not one channel.', '</channel>', '</channel><channel></channel>'],
   ['channel has not one title.', '<title>The Ferry to Ormsay</title>', ''],
-  ['channel has not one description.', /<description>How.*?<\/description>/, '<description></description>'],
+  [
+    'channel has not one description.',
+    /<description>Chapters.*?<\/description>/,
+    '<description></description>',
+  ],
   [
     'channel has not one language.',
     '<language>en</language>',
@@ -123,12 +130,12 @@ test.each([
   ['The language is no language code.', '<language>en<', '<language>English text<'],
   [
     'lastBuildDate is no date of RFC 822 in UTC.',
-    'Sun, 01 Mar 2020 00:00:00 GMT',
+    'Sun, 01 Mar 2020 00:00:03 GMT',
     'Sun, 01 Mar 2020 01:00:00 +0100',
   ],
   [
     'lastBuildDate is not that of the newest item.',
-    'Sun, 01 Mar 2020 00:00:00 GMT',
+    'Sun, 01 Mar 2020 00:00:03 GMT',
     'Mon, 02 Mar 2020 00:00:00 GMT',
   ],
   ['atom:link is not rel="self".', 'rel="self"', 'rel="alternate"'],
@@ -162,7 +169,7 @@ test.each([
   ['pubDate is no date of RFC 822 in UTC.', published, '<pubDate>29 February 2020</pubDate>'],
   ['pubDate is no date of RFC 822 in UTC.', published, '<pubDate>Fri, 29 Feb 2020 00:00:00 GMT</pubDate>'],
   ['pubDate is no date of RFC 822 in UTC.', published, '<pubDate>Sat, 29 Feb 20 00:00:00 GMT</pubDate>'],
-  ['atom:updated is no date of RFC 3339 in UTC.', '2020-03-01T00:00:00Z', '2020-03-01'],
+  ['atom:updated is no date of RFC 3339 in UTC.', '2020-03-01T00:00:03Z', '2020-03-01'],
   ['The item was updated before it was published.', '2020-02-29T00:00:00Z', '2020-02-28T00:00:00Z'],
   [
     'description stands after content:encoded.',

@@ -81,13 +81,16 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('A book becomes a cover, its chapters, its sources, its pages, its feed, files for reference managers and programs, and a page for who is lost.', () => {
+test('A book becomes a cover, its chapters, its sources, its pages, its feeds, files for reference managers and programs, and a page for who is lost.', () => {
   const chapters = pageUrls.filter((url) => /^\/chapters\/[^/]+\/$/.test(url));
   const sources = pageUrls.filter((url) => /^\/sources\/./.test(url));
   const others = [
     '/_headers',
+    '/atom.xml',
     '/book.json',
     '/book.schema.json',
+    '/corrections.xml',
+    '/feed.json',
     '/feed.xml',
     '/icon.svg',
     '/print/',
@@ -277,14 +280,18 @@ test('A chapter leads to the one before and the one after, the last one to what 
 
 test.each([
   [['html'] as const, [] as const],
-  [['html', 'feeds'] as const, ['feed.xml', 'feeds/index.html'] as const],
+  [
+    ['html', 'feeds'] as const,
+    ['atom.xml', 'corrections.xml', 'feed.json', 'feed.xml', 'feeds/index.html'] as const,
+  ],
   [['html', 'pdf'] as const, ['book.pdf'] as const],
   [['html', 'epub'] as const, ['book.epub'] as const],
 ])('A site of %s has downloads and feeds for that alone.', async (made, expected) => {
   const { '/feeds/': _, ...contents } = await render({ ...stock, made });
   const pages = Object.values(await read(contents));
   const addresses = pages.flatMap(({ links, head }) => [...links, ...head].map(({ href }) => href));
-  const found = ['book.pdf', 'book.epub', 'feed.xml', 'feeds/index.html'].filter((name) =>
+  const files = ['book.pdf', 'book.epub', 'atom.xml', 'corrections.xml', 'feed.json', 'feed.xml'];
+  const found = [...files, 'feeds/index.html'].filter((name) =>
     addresses.some((href) => href.split('#')[0]!.endsWith(name)),
   );
   expect(found.toSorted()).toEqual([...expected].toSorted());
