@@ -4,14 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** How a command went. */
 export interface MeasuredRun {
   readonly seconds: number;
-  /** Most memory that its processes held at once, in MB; what several share is counted for each. */
+  /** Most memory that its processes held at once, in MB; what several share counts for each in part (PSS). */
   readonly peakMegabytes: number;
   readonly output: string;
   readonly status: number | null;
 }
 
 /** Milliseconds from one look at the memory to the next. */
-const EVERY = 50;
+const EVERY = 100;
 
 /** Runs a program of Node and watches the memory of all its processes, browsers among them (Linux; 0 elsewhere). */
 export async function runMeasured(
@@ -37,38 +37,29 @@ export async function runMeasured(
   }
 }
 
-/** Resident memory of a process and of all below it. */
+/** Memory of a process and of all below it. */
 function megabytesOf(root: number): number {
-  const processes = process.platform === 'linux' ? readProcesses() : [];
+  const parents = process.platform === 'linux' ? readParents() : new Map<number, number>();
   const family = new Set([root]);
   // A child may have a lower number than its parent, so that one round may not do.
   for (let before = 0; before < family.size;) {
     before = family.size;
-    for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
+    for (const [id, parent] of parents) if (family.has(parent)) family.add(id);
   }
-  const kilobytes = processes.filter(({ id }) => family.has(id)).map(({ resident }) => resident);
-  return kilobytes.reduce((sum, one) => sum + one, 0) / 1000;
+  return [...family].reduce((sum, id) => sum + numberIn(`/proc/${id}/smaps_rollup`, 'Pss'), 0) / 1000;
 }
 
-interface Process {
-  readonly id: number;
-  readonly parent: number;
-  /** In KB. */
-  readonly resident: number;
+/** Returns the parent of each process that runs. */
+function readParents(): Map<number, number> {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
+  return new Map(ids.map((id) => [Number(id), numberIn(`/proc/${id}/status`, 'PPid')]));
 }
 
-function readProcesses(): Process[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name))
-    .flatMap((name) => {
-      try {
-        const status = readFileSync(`/proc/${name}/status`, 'utf8');
-        const field = (key: string): number =>
-          Number(new RegExp(`^${key}:\\s+(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
-        return [{ id: Number(name), parent: field('PPid'), resident: field('VmRSS') }];
-      } catch {
-        // It ended in the meantime.
-        return [];
-      }
-    });
+/** A number in a file of the kernel's; 0 where the process has ended in the meantime. */
+function numberIn(path: string, field: string): number {
+  try {
+    return Number(new RegExp(`^${field}:\\s+(\\d+)`, 'mu').exec(readFileSync(path, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
