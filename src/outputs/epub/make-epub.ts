@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
 import { writeFile } from '../../files/write-file.ts';
+import { listIllustrations } from '../site/list-illustrations.ts';
 import { collectResources, COVER_PATH, type Resource } from './collect-resources.ts';
 import { epubMetadata } from './epub-metadata.ts';
 import { finishDocuments } from './finish-documents.ts';
+import { findFiles } from './link-documents.ts';
 import { listDocuments, NAV_FILE } from './list-documents.ts';
 import { writeNav } from './write-nav.ts';
 import { writeOpf, type ManifestItem } from './write-opf.ts';
@@ -28,7 +30,14 @@ export async function makeEpub(
     files.filter((file) => file !== NAV_FILE),
   );
   const { xhtmlByFile, pages } = finishDocuments(rendered, folioById);
-  const nav = writeNav({ language: book.meta.language, documents, pages }, words);
+  const fileById = findFiles(xhtmlByFile);
+  const inFile = <T extends { readonly id: string }>(place: T) => ({
+    ...place,
+    file: fileById.get(place.id)!,
+  });
+  const { figures, tables } = listIllustrations(book, words);
+  const lists = { pages, figures: figures.map(inFile), tables: tables.map(inFile) };
+  const nav = writeNav({ language: book.meta.language, documents, ...lists }, words);
   const contentByFile: Readonly<Record<string, string>> = { ...xhtmlByFile, [NAV_FILE]: nav };
   const resources = await collectResources(book, words, siteFolder);
   const metadata = epubMetadata(book, words, pages.length > 0);

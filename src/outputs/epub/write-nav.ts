@@ -9,10 +9,21 @@ export interface EpubNavigation {
   readonly documents: readonly EpubDocument[];
   /** Pages of the PDF that are marked in the text, each with its file; empty where there is none. */
   readonly pages: readonly { readonly folio: string; readonly file: string }[];
+  /** Each with its file. */
+  readonly figures: readonly ListedPlace[];
+  readonly tables: readonly ListedPlace[];
 }
 
-/** Writes the navigation document: contents, landmarks, and the list of pages where there are any. */
-export function writeNav({ language, documents, pages }: EpubNavigation, words: Words): string {
+/** A place that a list leads to. */
+export interface ListedPlace {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Writes the navigation document: contents, landmarks, and the lists of figures, of tables and of pages where there are any. */
+export function writeNav(navigation: EpubNavigation, words: Words): string {
+  const { language, documents, pages, figures, tables } = navigation;
   const listed = documents.filter(({ landmark }) => landmark !== 'cover' && landmark !== 'toc');
   const landmarks = documents.flatMap(({ landmark, title, file }) =>
     landmark ? [`<li><a epub:type="${landmark}" href="${file}">${escapeHtml(title)}</a></li>`] : [],
@@ -33,6 +44,8 @@ ${listed.map(contentsEntry).join('\n')}
 </ol>
 </nav>
 ${hiddenNav('landmarks', words['landmarks'], landmarks)}
+${hiddenNav('loi', words['figures'], figures.map(placeEntry))}
+${hiddenNav('lot', words['tables'], tables.map(placeEntry))}
 ${hiddenNav('page-list', words['page-list'], pages.map(pageEntry))}
 </body>
 </html>
@@ -46,6 +59,10 @@ function contentsEntry({ file, title, sections }: EpubDocument): string {
     ({ id, title: head }) => `<li><a href="${file}#${id}">${escapeHtml(head)}</a></li>`,
   );
   return `<li>${link}\n<ol>\n${inner.join('\n')}\n</ol>\n</li>`;
+}
+
+function placeEntry({ file, id, title }: ListedPlace): string {
+  return `<li><a href="${file}#${id}">${escapeHtml(title)}</a></li>`;
 }
 
 function pageEntry({ folio, file }: EpubNavigation['pages'][number]): string {

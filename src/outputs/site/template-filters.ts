@@ -32,6 +32,7 @@ import { addressAt } from './address-at.ts';
 import { arrangeIndex } from './arrange-index.ts';
 import { listCalled } from './list-called.ts';
 import { listCited } from './list-cited.ts';
+import { listIllustrations } from './list-illustrations.ts';
 import { formatCoins } from './metadata/format-coins.ts';
 import { formatLinkedData } from './metadata/format-linked-data.ts';
 import { listDescriptions } from './metadata/list-descriptions.ts';
@@ -110,6 +111,7 @@ export const templateFilters = {
   whereCited: listUses,
   countStandings,
   indexGroups: arrangeIndex,
+  illustrations: listIllustrations,
   namedOn: listNamed,
   targetHref: (target: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderContext(book, words, medium, pageUrl).hrefOf(target),

@@ -105,6 +105,22 @@ describe('The real book', () => {
     expect(told.filter((label) => !folios.includes(label) && !bare.has(label))).toEqual([]);
   });
 
+  test('has lists of its figures and of its tables, and each leads to one.', () => {
+    const nav = parseXml(epub.textByPath['nav.xhtml']!);
+    for (const [type, kind] of [
+      ['loi', 'figure, svg, img'],
+      ['lot', 'table'],
+    ] as const) {
+      const links = [...nav.querySelectorAll(`nav[epub\\:type="${type}"] a`)];
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        const [file, id] = link.getAttribute('href')!.split('#') as [string, string];
+        const place = parseXml(epub.textByPath[file]!).getElementById(id)!;
+        expect(place.closest(kind) ?? place.querySelector(kind)).not.toBeNull();
+      }
+    }
+  });
+
   test('says of itself what a bookshop and a library ask, and names the PDF whose pages it has.', async () => {
     const { meta } = await buildBook(join(root, BOOKS.real));
     const text = (selector: string) => [...opf.querySelectorAll(selector)].map((one) => one.textContent);

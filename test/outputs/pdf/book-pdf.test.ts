@@ -6,6 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildBook } from '../../../src/book/build-book.ts';
 import type { Book } from '../../../src/book/book.ts';
 import { passageKey } from '../../../src/book/link-uses.ts';
+import { listIllustrations } from '../../../src/outputs/site/list-illustrations.ts';
+import { loadSiteWords } from '../../../src/outputs/site/load-site-words.ts';
 import { builtBook } from '../../built-book.ts';
 import { testWithTool } from '../../tools.ts';
 import { linesOf, openPdf, outlineOf, pageTexts } from './read-pdf.ts';
@@ -84,6 +86,29 @@ test('The contents give the page on which each part begins.', async () => {
   for (const title of listed) {
     const { page } = outline.find((entry) => entry.title === title)!;
     expect(contents).toContain(`${title.replaceAll(/\s+/g, '')}${labels[page - 1]}`);
+  }
+});
+
+function close(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+test('The lists of figures and tables give the page on which each stands.', async () => {
+  const outline = await outlineOf(pdf);
+  const words = await loadSiteWords({ content: 'content', made: [] });
+  const { figures, tables } = listIllustrations(book, words);
+  expect(figures.length).toBeGreaterThan(0);
+  expect(tables).toHaveLength(book.deliveries.length);
+  const listed = close(texts.slice(0, labels.indexOf('1')).join(''));
+  for (const { title } of tables) {
+    const { page } = outline.find((entry) => entry.title === title)!;
+    expect(listed).toContain(close(title) + labels[page - 1]);
+  }
+  for (const { title } of figures) {
+    const [, folio = ''] = listed.split(close(title))[1]!.match(/^(\d+)/) ?? [];
+    // The caption stands below the figure, which may go on to the next page.
+    const begun = labels.indexOf(folio);
+    expect(close(texts.slice(begun, begun + 2).join(''))).toContain(close(title));
   }
 });
 
