@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../text/edtf-date.ts';
 import { drawDate, type DrawnDate, type TimeScale } from './draw-date.ts';
 import { drawMonthLine, type Stretch } from './draw-months.ts';
-import { drawText, fine, type TextPlace } from './draw-text.ts';
+import { drawText, fine, type Tail, type TextPlace } from './draw-text.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { SIGNS } from './signs.ts';
 import type { DrawnPart } from './stack-parts.ts';
@@ -32,10 +32,12 @@ export interface TimePlace {
 export function drawDatedRow(row: DatedRow, { scale, covers, soft }: TimePlace, columns: Columns): DrawnPart {
   const { text, leading, sheet } = columns;
   const { letter, isStacked } = sheet;
-  const lines = wrapTitle(row, letter, text.width);
+  const lines = wrapText(row.title, letter, text.width);
+  const tail = placeActors(row.actors, lines.at(-1)!, letter, text.width);
+  const rows = lines.length + tail.lines.length - (tail.isBeside ? 1 : 0);
   const isOver = row.day !== '' && isLong(drawDate(row.date, scale, { y: 0, height: 1, soft }), scale);
   const base = leading * (isOver && !isStacked ? 2 : 1.1);
-  const y = base - letter * 0.34 + (isStacked ? (lines.length + (isOver ? 1 : 0)) * leading : 0);
+  const y = base - letter * 0.34 + (isStacked ? (rows + (isOver ? 1 : 0)) * leading : 0);
   const date = drawDate(row.date, scale, { y, height: letter * 0.72, soft });
   const place = placeDay(date, scale, { y, letter });
   const gap = isOver ? NOWHERE : stretchOf(row.day, place, letter * SMALL);
@@ -45,17 +47,17 @@ export function drawDatedRow(row: DatedRow, { scale, covers, soft }: TimePlace, 
     drawSignAt(row.sign, base, letter),
     // The space keeps the date and the title apart in what is read out.
     row.day === '' ? '' : `${drawText([row.day], place)} `,
-    drawText(lines, { x: text.x, y: base, name: 'title', leading, tail: row.actors }),
+    drawText(lines, { x: text.x, y: base, name: 'title', leading, tail }),
   ];
-  const foot = isStacked ? y + letter * 0.75 : base + (lines.length - 1) * leading + letter * 0.55;
+  const foot = isStacked ? y + letter * 0.75 : base + (rows - 1) * leading + letter * 0.55;
   return { svg: svg.join(''), height: foot };
 }
 
-/** The actors stand behind the title, or on a line of their own. */
-function wrapTitle({ title, actors }: DatedRow, letter: number, width: number): readonly string[] {
-  const lines = wrapText(title, letter, width);
-  const isFull = actors !== '' && textWidth(`${lines.at(-1)}   ${actors}`, letter) > width;
-  return isFull ? [...lines, ''] : lines;
+/** The actors stand behind the title, or below it. */
+function placeActors(actors: string, last: string, letter: number, width: number): Tail {
+  if (actors === '') return { lines: [], isBeside: false };
+  const isBeside = textWidth(`${last}   ${actors}`, letter) <= width;
+  return { lines: isBeside ? [actors] : wrapText(actors, letter * SMALL, width), isBeside };
 }
 
 const NOWHERE: Stretch = { from: Infinity, to: Infinity };
@@ -69,13 +71,13 @@ function placeDay(
   if (isLong(date, scale)) return { x: scale.x, y: y - letter * 0.75, name: 'day' };
   const isToLeft = (date.start + date.end) / 2 > scale.x + scale.width / 2;
   const x = isToLeft ? date.start - letter * 0.5 : date.end + letter * 0.5;
-  return { x, y: y + letter * 0.32, name: 'day', isToLeft };
+  return { x, y: y + letter * 0.32, name: 'day', anchor: isToLeft ? 'end' : 'start' };
 }
 
-function stretchOf(words: string, { x, isToLeft = false }: TextPlace, letter: number): Stretch {
+function stretchOf(words: string, { x, anchor }: TextPlace, letter: number): Stretch {
   if (words === '') return NOWHERE;
   const [before, after] = [letter * 0.3, textWidth(words, letter) + letter * 0.3];
-  return isToLeft ? { from: x - after, to: x + before } : { from: x - before, to: x + after };
+  return anchor === 'end' ? { from: x - after, to: x + before } : { from: x - before, to: x + after };
 }
 
 function isLong({ start, end }: DrawnDate, { width }: TimeScale): boolean {

@@ -9,29 +9,37 @@ export interface TextPlace {
   readonly name: string;
   /** From baseline to baseline. */
   readonly leading?: number;
-  /** The text ends at `x` in place of beginning there. */
-  readonly isToLeft?: boolean;
-  /** What follows the last line in quiet letters. */
-  readonly tail?: string;
+  /** The text ends at `x`, or has its middle there, in place of beginning there. */
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** What follows in quiet letters: behind the last line, or below it. */
+  readonly tail?: Tail;
 }
+
+/** Words in quiet letters that follow a text. */
+export interface Tail {
+  readonly lines: readonly string[];
+  readonly isBeside: boolean;
+}
+
+const NO_TAIL: Tail = { lines: [], isBeside: false };
 
 /** Draws a text of one line or several as SVG. */
 export function drawText(
   lines: readonly string[],
-  { x, y, name, leading = 0, isToLeft = false, tail = '' }: TextPlace,
+  { x, y, name, leading = 0, anchor = 'start', tail = NO_TAIL }: TextPlace,
 ): string {
-  const anchor = isToLeft ? ' text-anchor="end"' : '';
+  const quiet = tail.lines.map((line, at) => {
+    const gap = tail.isBeside && at === 0 ? ' dx="0.4em"' : '';
+    return `<tspan class="tail"${gap}>${escapeHtml(line)}</tspan>`;
+  });
   const written = lines.map(escapeHtml);
-  if (tail !== '') written[lines.length - 1] += drawTail(tail, lines.at(-1) === '' ? '' : ' dx="0.4em"');
+  if (tail.isBeside) written.push(`${written.pop()} ${quiet.shift()}`);
   // The space keeps the words of two lines apart for whoever copies them or has them read out.
-  const spans = written.map((line, at) =>
+  const spans = [...written, ...quiet].map((line, at) =>
     at === 0 ? line : ` <tspan x="${fine(x)}" dy="${fine(leading)}">${line}</tspan>`,
   );
-  return `<text class="${name}" x="${fine(x)}" y="${fine(y)}"${anchor}>${spans.join('')}</text>`;
-}
-
-function drawTail(tail: string, gap: string): string {
-  return ` <tspan class="tail"${gap}>${escapeHtml(tail)}</tspan>`;
+  const end = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  return `<text class="${name}" x="${fine(x)}" y="${fine(y)}"${end}>${spans.join('')}</text>`;
 }
 
 /** Writes a length of a drawing as short as its eye can tell. */

@@ -2,7 +2,7 @@ import type { Book } from '../book/book.ts';
 import type { PartId } from '../book/part.ts';
 
 /** The figures that are drawn from data. */
-export type FigureId = 'timeline';
+export type FigureId = 'timeline' | 'deliveries';
 
 /** A figure of a book, with its number. */
 export interface Figure {
@@ -16,6 +16,7 @@ export interface Figure {
 const FIGURES: Readonly<Record<FigureId, { readonly part: PartId; readonly has: (book: Book) => boolean }>> =
   {
     timeline: { part: 'timeline', has: ({ events }) => events.length > 0 },
+    deliveries: { part: 'deliveries', has: ({ deliveries }) => deliveries.length > 0 },
   };
 
 /** Lists the figures for which a book has data, in the order of its parts. */

@@ -112,7 +112,7 @@ describe('A timeline', () => {
     const short = draw(source(['1997', 'The Tern stops']), narrow);
     expect(short).toContain('The Tern stops <tspan class="tail" dx="0.4em">the council</tspan></text>');
     const long = draw(source(['1997', 'The Tern stops, and the hull is surveyed']), narrow);
-    expect(long).toMatch(/<tspan x="[\d.]+" dy="[\d.]+"> <tspan class="tail">the council</);
+    expect(long).toMatch(/<tspan x="[\d.]+" dy="[\d.]+"><tspan class="tail">the council</);
   });
 
   test('breaks long titles into lines, and stands taller for it.', () => {

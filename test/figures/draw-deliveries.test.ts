@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { DeliveriesSource } from '../../src/figures/deliveries-source.ts';
+import { deliveryRows } from '../../src/figures/delivery-rows.ts';
+import { drawCount } from '../../src/figures/draw-count.ts';
+import { drawDeliveries } from '../../src/figures/draw-deliveries.ts';
+import { frameDrawing } from '../../src/figures/frame-drawing.ts';
+import { sheetsFor } from '../../src/figures/sheet.ts';
+import { parseEdtfDate } from '../../src/text/edtf-date.ts';
+import type { Delivery } from '../../src/timeline/event.ts';
+
+const sheets = (['screen', 'print', 'epub'] as const).flatMap((medium) => sheetsFor(medium));
+
+const told = { voice: 'the <harbour> master', passage: '', as: 'ferries', offset: 0 };
+const delivery: Delivery = {
+  id: 'spring',
+  title: 'The ferries of spring',
+  announced: [{ date: parseEdtfDate('1998-02-03')!, voice: 'the council', passage: '' }],
+  arrived: [],
+  items: [
+    {
+      equipment: 'ferry',
+      accounts: [
+        { ...told, count: '2', terms: 'bought' },
+        { ...told, count: '3', voice: 'the Mail' },
+        { ...told, voice: 'the Courier' },
+      ],
+    },
+  ],
+  text: '',
+  file: 'deliveries.yaml',
+  offset: 0,
+};
+const undated: Delivery = { ...delivery, id: 'counted', title: 'Counted', announced: [] };
+
+function source(...deliveries: readonly Delivery[]): DeliveriesSource {
+  return {
+    deliveries,
+    language: 'en',
+    day: ({ edtf }) => edtf,
+    nameOf: (equipment) => `the ${equipment}`,
+    words: {
+      announced: 'Announced',
+      arrived: 'Arrived',
+      notSaid: 'not said',
+      notGiven: 'not given',
+      notDated: 'undated',
+      differ: 'the numbers differ',
+    },
+  };
+}
+
+function draw(deliveries: DeliveriesSource, sheet = sheets[0]!): string {
+  return frameDrawing(drawDeliveries(deliveries, sheet), 'What came');
+}
+
+describe('The figure of deliveries', () => {
+  test.each(sheets)('says on a $name sheet what each account gives, and what none gives.', (sheet) => {
+    const svg = draw(source(delivery), sheet);
+    for (const words of [
+      'Announced: 1998-02-03, the council',
+      'Arrived: not said',
+      'the ferry: 2, the &lt;harbour&gt; master, bought',
+      'the ferry: 3, the Mail',
+      'the ferry: not given, the Courier',
+    ])
+      expect(svg).toContain(words);
+  });
+
+  test('draws double lines beside numbers that differ, and beside no others.', () => {
+    const [item] = delivery.items;
+    const agreed = { ...delivery, items: [{ ...item!, accounts: item!.accounts.slice(1) }] };
+    expect(draw(source(delivery)).match(/class="differs"/g)).toHaveLength(3);
+    expect(draw(source(delivery))).toContain('the ferry (the numbers differ)');
+    expect(draw(source(agreed))).not.toMatch(/class="differs"|numbers differ/);
+  });
+
+  test('has a gap in place of a scale where nothing is dated.', () => {
+    const svg = draw(source(undated));
+    expect(svg).toContain('undated');
+    expect(svg).not.toMatch(/class="month/);
+  });
+
+  test('has a table behind it with the same dates, numbers and voices.', () => {
+    expect(deliveryRows(delivery, source(delivery))).toEqual([
+      { of: 'Announced', said: '1998-02-03', voice: 'the council' },
+      { of: 'Arrived', said: 'not said', voice: '' },
+      { of: 'the ferry (the numbers differ)', said: '2, bought', voice: 'the <harbour> master' },
+      { of: 'the ferry (the numbers differ)', said: '3', voice: 'the Mail' },
+      { of: 'the ferry (the numbers differ)', said: 'not given', voice: 'the Courier' },
+    ]);
+    expect(deliveryRows(undated, source(undated))[0]).toEqual({
+      of: 'Announced',
+      said: 'undated',
+      voice: '',
+    });
+  });
+});
+
+describe('A number', () => {
+  const place = { x: 0, y: 10, side: 10, most: 4 };
+
+  test('is so many squares, and where one beside it is large a bar of its share.', () => {
+    expect(drawCount('4', place).svg.match(/<rect class="time"/g)).toHaveLength(4);
+    const [small, large] = ['225', '450'].map((count) => {
+      const { svg } = drawCount(count, { ...place, most: 450 });
+      return Number(/width="([\d.]+)"/.exec(svg)![1]);
+    });
+    expect(large).toBeCloseTo(small! * 2);
+  });
+
+  test.each([undefined, 'several', '-1'])('that is none, as %s, is a square of dashes.', (count) => {
+    expect(drawCount(count, place).svg).toMatch(/^<rect class="gap"/);
+  });
+});
