@@ -61,9 +61,10 @@ function drawHead({ id, title }: Delivery, isDated: boolean, { source, columns, 
     language: source.language,
   };
   const months = scale && isDated ? drawMonthNames(scale, names) : '';
-  const svg = drawText(lines, { x: 0, y, name: 'head', leading: leading * 1.2 }) + months;
-  const part = { svg, height: (months === '' ? foot : names.y) + leading * 0.3 };
-  return drawItem(sheet, { href: `#delivery-${id}`, label: title, part });
+  const svg = drawText(lines, { x: 0, y, name: 'head', leading: leading * 1.2 });
+  const height = (months === '' ? foot : names.y) + leading * 0.3;
+  const head = drawItem(sheet, { href: `#delivery-${id}`, label: title, part: { svg, height } });
+  return { ...head, svg: head.svg + months };
 }
 
 function drawDates(label: string, delivery: Delivery, board: Board): readonly DrawnPart[] {

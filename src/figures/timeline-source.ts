@@ -17,9 +17,9 @@ export interface TimelineSource {
   readonly silence: string;
 }
 
-/** Says in words what a timeline shows of an event. */
+/** Says in words what a timeline shows of an event, in the order in which it is drawn: who speaks to a machine says what is seen. */
 export function eventWords({ date, title, kind, actors }: Event, source: TimelineSource): string {
   const label = source.eventKinds.find(({ id }) => id === kind)?.label ?? kind;
-  const about = [label, ...actors.map(source.nameOf)].join(', ');
-  return `${source.day(date)}: ${title} (${about})`;
+  const told = [title, ...actors.map(source.nameOf)].join(', ');
+  return `${source.day(date)}: ${told} (${label})`;
 }

@@ -91,7 +91,7 @@ describe('A timeline', () => {
     const svg = draw(source(['1997-03-03', 'The <Tern> stops']));
     expect(svg).toContain('role="list" aria-label="What is dated"');
     expect(svg).toContain(
-      '<g role="listitem"><a href="#event-event-0" aria-label="3\u00A0March 1997: The &lt;Tern&gt; stops (loss, the council)">',
+      '<g role="listitem"><a href="#event-event-0" aria-label="3\u00A0March 1997: The &lt;Tern&gt; stops, the council (loss)">',
     );
     expect(svg).toContain(SIGNS.cross);
   });
@@ -104,7 +104,7 @@ describe('A timeline', () => {
     const svg = draw(source(...events), paper);
     const labels = [...svg.matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, label]) => label!);
     expect(labels.length).toBeGreaterThan(2);
-    expect(labels.join(' ').match(/The Tern stops \(loss, the council\)/g)).toHaveLength(30);
+    expect(labels.join(' ').match(/The Tern stops, the council \(loss\)/g)).toHaveLength(30);
     expect(svg).not.toContain('<a ');
   });
 
