@@ -68,7 +68,6 @@
     to.setAttribute('aria-expanded', String(!isOpen));
     if (isOpen) return document.querySelector(`.receipt[data-of="${statement.id}"]`)?.remove();
     const receipt = await receiptOf(statement.id);
-    // A page that was opened from a disk may read no other.
     if (!receipt) return location.assign(to.href);
     const item = statement.closest('li');
     if (item) item.append(receipt);
@@ -77,6 +76,8 @@
 
   /** @param {string} id */
   async function receiptOf(id) {
+    // A page that was opened from a disk may read no other.
+    if (location.protocol === 'file:') return undefined;
     receipts ??= fetch(page)
       .then((answer) => answer.text())
       .then((html) => new DOMParser().parseFromString(html, 'text/html'));
