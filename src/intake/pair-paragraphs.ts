@@ -1,10 +1,7 @@
 import type { Article, Passage, PassagePlace } from '../articles/article.ts';
 import { fingerprintText } from '../text/fingerprint-text.ts';
-import { likenessOf, sketchText } from '../text/sketch-text.ts';
+import { ALIKE, likenessOf, sketchText } from '../text/sketch-text.ts';
 import type { Original, OriginalPassage } from './original.ts';
-
-/** More than strangers come to. */
-const ALIKE = 0.4;
 
 /** A passage of a note file beside the paragraph of the original that it is about. */
 export interface PairedParagraph {

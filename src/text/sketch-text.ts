@@ -3,13 +3,15 @@ import { toNormalForm } from './normal-form.ts';
 import { sha256Of } from './sha256-of.ts';
 
 /** Below it, a sketch tells too much of too little: a short paragraph has its fingerprint alone. */
-const FEWEST_WORDS = 30;
+export const FEWEST_SKETCHED = 30;
+/** A likeness that strangers do not come to. */
+export const ALIKE = 0.4;
 const DIGITS = 32;
 
 /** Returns the sketch of a paragraph of 30 words or more, 32 hexadecimal digits, by which a changed copy can be known again: each digit comes from the smallest of one hash of all its pairs of words (MinHash, Broder 1997). It tells how like another paragraph is, and so can confirm a guess that is only nearly right. */
 export function sketchText(paragraph: string): string | undefined {
   const text = toNormalForm(paragraph);
-  if (countWords(text) < FEWEST_WORDS) return undefined;
+  if (countWords(text) < FEWEST_SKETCHED) return undefined;
   const hashes = [...pairsOf(text)].map((pair) => Number.parseInt(sha256Of(pair).slice(0, 8), 16));
   return Array.from({ length: DIGITS }, (_, digit) => smallestOf(hashes, digit)).join('');
 }

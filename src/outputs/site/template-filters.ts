@@ -147,6 +147,8 @@ export const templateFilters = {
   inGroups,
   quotedWords,
   ...figureFilters,
+  checkable: (articles: readonly Article[]) =>
+    articles.filter(({ passages }) => passages.some(({ fingerprint }) => fingerprint !== undefined)),
   ...ledgerFilters,
   quotationBudget,
 };

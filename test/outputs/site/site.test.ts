@@ -96,6 +96,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feeds, f
     '/print/',
     '/robots.txt',
     '/sitemap.xml',
+    '/scripts/check-reading.js',
     '/scripts/copy-references.js',
     '/scripts/search-index.js',
     '/scripts/search.js',
