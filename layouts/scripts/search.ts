@@ -25,6 +25,7 @@ field.addEventListener('keydown', ({ key, isComposing }) => {
 });
 field.addEventListener('input', () => void show());
 field.addEventListener('change', keepInAddress);
+if (document.activeElement === document.body) field.focus();
 field.value = (new URLSearchParams(location.search).get('q') ?? field.value).slice(0, field.maxLength);
 if (field.value) void show();
 
