@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../src/outputs/find-browser.ts';
 import { measureCitations } from './bench/measure-citations.ts';
+import { measureEpub } from './bench/measure-epub.ts';
 import { measureEvidence } from './bench/measure-evidence.ts';
 import { measurePdf } from './bench/measure-pdf.ts';
 import { measurePdfLosses } from './bench/measure-pdf-losses.ts';
@@ -18,7 +19,7 @@ where they were made; false alarms in good prose; and how the time of a check gr
 WHAT \`citations\` measures what citations add to a build of 1,000 chapters, as a share of the rest of it.
 WHAT \`pdf\` prints made-up books of about 25, 100 and 400 pages with our print and with pagedjs-cli as it comes, and the
 book itself; it prints time and memory of each. WHAT \`pdf-losses\` prints twenty books made to lose text, and counts the
-words that each of the two has lost or doubled.
+words that each of the two has lost or doubled. WHAT \`epub\` packs the EPUB, and prints how long that takes.
 
   --content DIR   the book (default: content)
   --json          prints what came of \`evidence\` as JSON, with every change that was missed
@@ -36,6 +37,7 @@ await runCommand(
     if (files.some((file) => basename(file) === 'citations')) {
       return (await measureCitations(join(root, 'test/fixtures/book'))) ? 0 : 1;
     }
+    if (files.some((file) => basename(file) === 'epub')) return (await measureEpub(content)) ? 0 : 1;
     if (files.some((file) => basename(file) === 'pdf')) return (await measurePdf(content)) ? 0 : 1;
     if (files.some((file) => basename(file) === 'pdf-losses')) return (await measurePdfLosses()) ? 0 : 1;
     const work = mkdtempSync(join(tmpdir(), 'bench-'));
