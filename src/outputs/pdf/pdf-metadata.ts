@@ -32,7 +32,8 @@ export function pdfMetadata(book: Book, words: Words): PdfMetadata {
     language: meta.language,
     description: `${meta.description} ${meta.scope}`,
     keywords: articles.map(({ label }) => label),
-    identifier: `${meta.tagId}/${meta.version}`,
+    // Each file has a name of its own: the EPUB says by this one whose pages it marks.
+    identifier: `${meta.tagId}/${meta.version}/pdf`,
     licence: meta.licence.url,
     publisher: meta.publisher,
     published: meta.published.earliest,

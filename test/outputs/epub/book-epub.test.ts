@@ -134,7 +134,7 @@ describe('The real book', () => {
     expect(propertiesOf(opf, 'dcterms:modified')).toEqual([
       expect.stringMatching(/^\d{4}-\d\d-\d\dT00:00:00Z$/),
     ]);
-    expect(propertiesOf(opf, 'pageBreakSource')).toEqual([`${meta.tagId}/${meta.version}`]);
+    expect(propertiesOf(opf, 'pageBreakSource')).toEqual([`${meta.tagId}/${meta.version}/pdf`]);
     expect(propertiesOf(opf, 'schema:accessModeSufficient')).toEqual(['textual']);
     expect(propertiesOf(opf, 'schema:accessibilityFeature')).toContain('pageNavigation');
     expect(propertiesOf(opf, 'dcterms:conformsTo')).toEqual([]);
