@@ -41,3 +41,26 @@ test('Without scripts there is no button that does nothing.', async () => {
   expect(await page.locator('.styled-work dd').count()).toBeGreaterThanOrEqual(4);
   expect(await page.locator('button').count()).toBe(0);
 });
+
+test('A button beside each address of a feed copies it, and is named for the format and what the feed holds.', async () => {
+  const { url } = await builtBook('stock');
+  const { page, complaints } = await openPage(browser, `${url}feeds/index.html`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const buttons = page.getByRole('button', { name: 'Copy' });
+  const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+  expect(names).toEqual([
+    'Copy, RSS, Everything that is new',
+    'Copy, Atom, Everything that is new',
+    'Copy, JSON Feed, Everything that is new',
+    'Copy, RSS, Corrections alone',
+  ]);
+  for (const [at, file] of ['feed.xml', 'atom.xml', 'feed.json', 'corrections.xml'].entries()) {
+    await buttons.nth(at).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`https://ormsay.example/ferry/${file}`);
+    expect(await page.getByRole('link', { name: file }).getAttribute('href')).toBe(`../${file}`);
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,12 +1,15 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser has only what is inside it
 import type { Page } from 'playwright-core';
 
-/** An element of a feed, with its namespace, and the words of it alone. */
+/** An element of a feed, with the words of it alone. */
 export interface FeedElement {
-  /** As `item`, or with its namespace, as `{http://www.w3.org/2005/Atom}link`. */
+  /** As `item`; with the usual prefix of its namespace, as `atom:link`, whatever its own; of an unknown one, as `{urn:other}link`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Trimmed; empty where there are elements. */
   readonly text: string;
+  /** As it stands, between its elements too. */
+  readonly raw: string;
   readonly children: readonly FeedElement[];
   /** What a browser reads in the text as HTML. */
   readonly html: FeedHtml;
@@ -23,21 +26,33 @@ export interface FeedHtml {
   /** Words of each element with an id, without the numbers of notes. */
   readonly textById: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Written again: another text than what was read means that something was mended. */
+  readonly written: string;
 }
 
 /** Reads a feed as the browser does; undefined where it is not well-formed. */
 export function readFeed(page: Page, xml: string): Promise<FeedElement | undefined> {
   return page.evaluate((source) => {
+    const PREFIXES: Readonly<Record<string, string>> = {
+      'http://www.w3.org/2005/Atom': 'atom:',
+      'http://purl.org/rss/1.0/modules/content/': 'content:',
+      'http://purl.org/dc/elements/1.1/': 'dc:',
+      'http://www.w3.org/1999/xhtml': 'xhtml:',
+    };
     const dom = new DOMParser().parseFromString(source, 'application/xml');
     return dom.querySelector('parsererror') ? undefined : readElement(dom.documentElement);
 
     function readElement(element: Element): FeedElement {
       const children = [...element.children].map(readElement);
-      const text = children.length > 0 ? '' : (element.textContent ?? '').trim();
+      const own = [...element.childNodes].filter(({ nodeType }) => nodeType !== Node.ELEMENT_NODE);
+      const raw = own.map(({ textContent }) => textContent ?? '').join('');
+      const text = children.length > 0 ? '' : raw.trim();
+      const namespace = element.namespaceURI ?? '';
       return {
-        name: element.namespaceURI ? `{${element.namespaceURI}}${element.localName}` : element.localName,
+        name: (PREFIXES[namespace] ?? (namespace && `{${namespace}}`)) + element.localName,
         attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
         text,
+        raw,
         children,
         html: readHtml(text),
       };
@@ -57,6 +72,7 @@ export function readFeed(page: Page, xml: string): Promise<FeedElement | undefin
           .map(({ value }) => value),
         textById: Object.fromEntries(withId.map((element) => [element.id, wordsOf(element)])),
         text: body.textContent ?? '',
+        written: body.innerHTML,
       };
     }
 
