@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +28,10 @@ async function feedOf(name: BookName): Promise<string> {
 async function itemsOf(name: BookName): Promise<readonly FeedElement[]> {
   const rss = await readFeed(reader, await feedOf(name));
   return rss!.children[0]!.children.filter((child) => child.name === 'item');
+}
+
+function enclosuresOf({ children }: FeedElement): readonly FeedElement[] {
+  return children.filter(({ name }) => name === 'enclosure');
 }
 
 function childOf(parent: FeedElement, name: string): FeedElement {
@@ -93,4 +97,24 @@ test('A chapter that was revised keeps the day on which it was published, and mo
   expect(childOf(old!, 'pubDate').text).toBe('Sat, 29 Feb 2020 00:00:00 GMT');
   expect(childOf(old!, 'updated').text).toMatch(/^2020-03-01T/);
   expect(await feedOf('stock')).toContain('<lastBuildDate>Sun, 01 Mar 2020 00:00:03 GMT</lastBuildDate>');
+});
+
+test('The newest edition brings the PDF, and in JSON Feed the EPUB too, with the bytes that they have; an older one brings nothing.', async () => {
+  const { folder } = await builtBook('french');
+  const base = 'https://esance.example/bibliobus/';
+  const sizeOf = async (name: string) => (await stat(join(folder, name))).size;
+  const editions = (await itemsOf('french')).filter((one) =>
+    childOf(one, 'guid').text.includes('/editions/'),
+  );
+  expect(editions.map((one) => enclosuresOf(one).map(({ attributes }) => attributes))).toEqual([
+    [{ url: `${base}book.pdf`, length: String(await sizeOf('book.pdf')), type: 'application/pdf' }],
+    [],
+  ]);
+  expect(childOf(editions[0]!, 'encoded').text).toContain(`<a href="${base}book.epub">`);
+  const { items } = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
+  const attached = items.flatMap(({ attachments = [] }) => attachments);
+  expect(attached).toMatchObject([
+    { url: `${base}book.pdf`, mime_type: 'application/pdf', size_in_bytes: await sizeOf('book.pdf') },
+    { url: `${base}book.epub`, mime_type: 'application/epub+zip', size_in_bytes: await sizeOf('book.epub') },
+  ]);
 });
