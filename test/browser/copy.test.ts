@@ -47,7 +47,7 @@ test('A button beside each address of a feed copies it, and is named for the for
   const { page, complaints } = await openPage(browser, `${url}feeds/index.html`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const buttons = page.getByRole('button', { name: 'Copy' });
+  const buttons = page.locator('.to-copy').getByRole('button');
   const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
   expect(names).toEqual([
     'Copy, RSS, Everything that is new',
