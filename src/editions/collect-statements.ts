@@ -58,8 +58,8 @@ function dataOf(kind: string, entries: readonly Entry[]): readonly Stated[] {
   return entries.map((entry) => [`${kind}-${entry.id}`, JSON.stringify(entry, stated)]);
 }
 
-/** Where an entry stands in its file, by which forms it is found, by what its paragraph is known again, by which event an article could have answered, and what it leaves empty, are no part of what it says. */
-const UNSAID = new Set(['offset', 'file', 'forms', 'fingerprint', 'sketch', 'since']);
+/** Where an entry stands in its file and on the map, by which forms it is found, under whose name figures file it, by what its paragraph is known again, by which event an article could have answered, and what it leaves empty, are no part of what it says. */
+const UNSAID = new Set(['offset', 'file', 'forms', 'actors', 'map', 'fingerprint', 'sketch', 'since']);
 
 function stated(key: string, value: unknown): unknown {
   const isUnsaid = UNSAID.has(key) || (Array.isArray(value) && value.length === 0);

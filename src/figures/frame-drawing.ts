@@ -18,15 +18,20 @@ export function frameDrawing({ sheet, parts }: Drawing, label: string): string {
   return pieces.join('\n');
 }
 
-/** Makes a part of a drawing an item that is walked and, with an address, leads there as a whole; where nothing is walked, a part with its words. */
+/** Makes a part of a drawing an item that is walked and, with an address, leads there, from the whole of its height or from `target` alone; where nothing is walked, a part with its words. */
 export function drawItem(
   { isWalked, width }: Sheet,
-  { href, label, part }: { readonly href?: string; readonly label: string; readonly part: DrawnPart },
+  {
+    href,
+    label,
+    part,
+    target = `M0 0h${fine(width)}v${fine(part.height)}H0z`,
+  }: { readonly href?: string; readonly label: string; readonly part: DrawnPart; readonly target?: string },
 ): DrawnPart {
   const { svg, height } = part;
   if (!isWalked) return { svg, height, facts: [label] };
   if (!href) return { svg: `<g role="listitem" aria-label="${escapeHtml(label)}">${svg}</g>`, height };
-  const target = `<path class="target" d="M0 0h${fine(width)}v${fine(height)}H0z"/>`;
-  const link = `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${target}${svg}</a>`;
+  const area = `<path class="target" d="${target}"/>`;
+  const link = `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${area}${svg}</a>`;
   return { svg: `<g role="listitem">${link}</g>`, height };
 }

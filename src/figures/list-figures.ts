@@ -1,8 +1,9 @@
 import type { Book } from '../book/book.ts';
 import type { PartId } from '../book/part.ts';
+import { mappedPlaces } from './map-source.ts';
 
 /** The figures that are drawn from data. */
-export type FigureId = 'timeline' | 'deliveries';
+export type FigureId = 'timeline' | 'deliveries' | 'map';
 
 /** A figure of a book, with its number. */
 export interface Figure {
@@ -16,6 +17,7 @@ export interface Figure {
 const FIGURES: Readonly<Record<FigureId, { readonly part: PartId; readonly has: (book: Book) => boolean }>> =
   {
     timeline: { part: 'timeline', has: ({ events }) => events.length > 0 },
+    map: { part: 'places', has: ({ registers }) => mappedPlaces(registers.places).length > 0 },
     deliveries: { part: 'deliveries', has: ({ deliveries }) => deliveries.length > 0 },
   };
 

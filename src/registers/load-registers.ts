@@ -5,6 +5,7 @@ import type { SourceFile } from '../files/source-file.ts';
 import { edtfDateSchema } from '../text/edtf-date.ts';
 import { idSchema, lineSchema, proseSchema } from '../text/line-schema.ts';
 import { editorsNoteSchema } from './editors-note.ts';
+import { mapMarkSchema } from './map-mark.ts';
 import { REGISTER_NAMES, type RegisterEntry, type RegisterName, type Registers } from './register.ts';
 
 const entrySchema = z.strictObject({
@@ -21,6 +22,7 @@ const entrySchema = z.strictObject({
   loaded: z.boolean().default(false),
   'editors-notes': z.array(editorsNoteSchema).default([]),
   'not-to-confuse-with': z.array(idSchema).default([]),
+  map: mapMarkSchema.optional(),
 });
 
 /** The registers, with the files they were read from and what could not be read. */

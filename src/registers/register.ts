@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../text/edtf-date.ts';
 import type { EditorsNote } from './editors-note.ts';
+import type { MapMark } from './map-mark.ts';
 
 /** The registers of a book, each a file of `content/registers`. */
 export const REGISTER_NAMES = ['people', 'organisations', 'places', 'equipment', 'terms'] as const;
@@ -42,6 +43,8 @@ export interface RegisterEntry {
   /** Ids of entries that look alike and are not the same. */
   readonly notToConfuseWith: readonly string[];
   readonly editorsNotes: readonly EditorsNote[];
+  /** Where it stands on the map; absent for what is on none. */
+  readonly map?: MapMark | undefined;
   readonly file: string;
   readonly offset: number;
 }

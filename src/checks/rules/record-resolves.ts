@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import { nearestName } from '../../files/nearest-name.ts';
 import { placeOf } from '../../files/source-file.ts';
+import { readCountries } from '../../registers/atlas.ts';
 import { idSchema } from '../../text/line-schema.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,6 +11,8 @@ interface Reference {
   readonly kind: string;
   readonly name: string;
   readonly known: readonly string[];
+  /** What is expected, where the list of what is known would be too long to read. */
+  readonly expected?: string;
   /** Path, without ending, of the file that they stand in. */
   readonly knownIn: string;
 }
@@ -24,7 +27,7 @@ export const recordResolves: Rule = {
   check: ({ book }) =>
     referencesOf(book)
       .filter(({ known, name, knownIn }) => !known.includes(name) && !book.unreadable.includes(knownIn))
-      .flatMap(({ file, offset, kind, name, known }) => {
+      .flatMap(({ file, offset, kind, name, known, expected }) => {
         const source = book.sourceByPath[file];
         const near = nearestName(name, known);
         if (!source) return [];
@@ -32,7 +35,7 @@ export const recordResolves: Rule = {
           {
             place: placeOf(source, name, offset),
             message: `There is no ${kind} \`${name}\`.`,
-            expected: `One of: ${known.join(', ') || 'none is there'}.`,
+            expected: expected ?? `One of: ${known.join(', ') || 'none is there'}.`,
             help: near ? `Did you mean \`${near}\`?` : `Add the ${kind}, or name another.`,
           },
         ];
@@ -88,6 +91,19 @@ function referencesOf(book: Book): readonly Reference[] {
         known: Object.values(book.registers).flatMap((entries) => entries.map(({ id }) => id)),
         knownIn: book.unreadable.find((path) => path.startsWith('registers/')) ?? 'registers',
       })),
+    ),
+    ...Object.values(book.registers).flatMap((entries) =>
+      entries.flatMap(({ file, offset, map }) =>
+        [map?.country ?? map?.partOf ?? []].flat().map((name) => ({
+          file,
+          offset,
+          kind: 'country of Natural Earth',
+          name,
+          known: readCountries().features.map(({ properties }) => properties.name),
+          expected: 'A country of the world, by its English name on Natural Earth’s map, as Mali.',
+          knownIn: 'registers/places',
+        })),
+      ),
     ),
     ...book.unknowns.flatMap(({ file, offset, chapters }) =>
       chapters.map((name) => ({
