@@ -59,7 +59,18 @@ function dataOf(kind: string, entries: readonly Entry[]): readonly Stated[] {
 }
 
 /** Where an entry stands in its file and on the map, by which forms it is found, under whose name figures file it, by what its paragraph is known again, by which event an article could have answered, and what it leaves empty, are no part of what it says. */
-const UNSAID = new Set(['offset', 'file', 'forms', 'actors', 'map', 'fingerprint', 'sketch', 'since']);
+const UNSAID = new Set([
+  'offset',
+  'file',
+  'forms',
+  'actors',
+  'charges',
+  'clears',
+  'map',
+  'fingerprint',
+  'sketch',
+  'since',
+]);
 
 function stated(key: string, value: unknown): unknown {
   const isUnsaid = UNSAID.has(key) || (Array.isArray(value) && value.length === 0);

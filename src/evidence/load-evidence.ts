@@ -14,6 +14,8 @@ const accountSchema = z.strictObject({
   through: z.array(lineSchema).default([]),
   told: lineSchema.optional(),
   denies: z.array(lineSchema).default([]),
+  charges: z.array(idSchema).default([]),
+  clears: z.array(idSchema).default([]),
   stage: lineSchema.optional(),
   scope: lineSchema.optional(),
   'as-of': lineSchema.optional(),

@@ -24,6 +24,10 @@ export interface Account {
   readonly told?: string | undefined;
   /** The voices of those accounts of the question that this one says are not so. */
   readonly denies: readonly string[];
+  /** Ids in the registers of those whom it charges with something; the registers’ names stand in the figure of charges. */
+  readonly charges: readonly string[];
+  /** Ids in the registers of those of whom it says that it is not so. */
+  readonly clears: readonly string[];
   /** How far the thing had come, as *announced* or *delivered*. */
   readonly stage?: string | undefined;
   /** What it covers, where accounts cover different things. */

@@ -1,8 +1,9 @@
 import type { EdtfDate } from '../text/edtf-date.ts';
 import { drawDate, type DrawnDate, type TimeScale } from './draw-date.ts';
 import { drawMonthLine, type Stretch } from './draw-months.ts';
-import { drawText, fine, type Tail, type TextPlace } from './draw-text.ts';
+import { drawText, fine, type TextPlace } from './draw-text.ts';
 import { textWidth, wrapText } from './measure-text.ts';
+import { countRows, placeTail } from './place-tail.ts';
 import { SIGNS } from './signs.ts';
 import type { DrawnPart } from './stack-parts.ts';
 import type { Columns } from './timeline-columns.ts';
@@ -33,8 +34,8 @@ export function drawDatedRow(row: DatedRow, { scale, covers, soft }: TimePlace, 
   const { text, leading, sheet } = columns;
   const { letter, isStacked } = sheet;
   const lines = wrapText(row.title, letter, text.width);
-  const tail = placeActors(row.actors, lines.at(-1)!, letter, text.width);
-  const rows = lines.length + tail.lines.length - (tail.isBeside ? 1 : 0);
+  const tail = placeTail(row.actors, lines.at(-1)!, letter, text.width);
+  const rows = countRows(lines, tail);
   const isOver = row.day !== '' && isLong(drawDate(row.date, scale, { y: 0, height: 1, soft }), scale);
   const base = leading * (isOver && !isStacked ? 2 : 1.1);
   const y = base - letter * 0.34 + (isStacked ? (rows + (isOver ? 1 : 0)) * leading : 0);
@@ -51,13 +52,6 @@ export function drawDatedRow(row: DatedRow, { scale, covers, soft }: TimePlace, 
   ];
   const foot = isStacked ? y + letter * 0.75 : base + (rows - 1) * leading + letter * 0.55;
   return { svg: svg.join(''), height: foot };
-}
-
-/** The actors stand behind the title, or below it. */
-function placeActors(actors: string, last: string, letter: number, width: number): Tail {
-  if (actors === '') return { lines: [], isBeside: false };
-  const isBeside = textWidth(`${last}   ${actors}`, letter) <= width;
-  return { lines: isBeside ? [actors] : wrapText(actors, letter * SMALL, width), isBeside };
 }
 
 const NOWHERE: Stretch = { from: Infinity, to: Infinity };

@@ -3,8 +3,9 @@ import type { DeliveriesSource } from './deliveries-source.ts';
 import { defineSoft, type TimeScale } from './draw-date.ts';
 import { drawDatedRow } from './draw-dated-row.ts';
 import { drawDelivered } from './draw-delivered.ts';
+import { drawGap } from './draw-gap.ts';
 import { drawMonthNames } from './draw-months.ts';
-import { drawText, fine } from './draw-text.ts';
+import { drawText } from './draw-text.ts';
 import { drawItem, type Drawing } from './frame-drawing.ts';
 import { wrapText } from './measure-text.ts';
 import type { Sheet } from './sheet.ts';
@@ -90,17 +91,4 @@ function drawAccount(
   const part = drawDatedRow({ date, day, title, actors: voice }, { scale, covers, soft }, columns);
   const svg = part.svg.includes(soft) ? defineSoft(soft) + part.svg : part.svg;
   return drawItem(sheet, { label: `${title}: ${day}, ${voice}`, part: { ...part, svg } });
-}
-
-/** A line of dashes where a date would stand. */
-function drawGap(label: string, words: string, { leading, sheet, strip, text }: Columns): DrawnPart {
-  const base = leading * 1.1;
-  const y = base + (sheet.isStacked && label !== '' ? leading : 0);
-  const svg = [
-    label === '' ? '' : `${drawText([label], { x: text.x, y: base, name: 'title' })} `,
-    drawText([words], { x: strip.x, y, name: 'silent' }),
-    `<path class="dashes" d="M${fine(strip.x)} ${fine(y + sheet.letter * 0.35)}h${fine(strip.width)}"/>`,
-  ];
-  const part = { svg: svg.join(''), height: y + sheet.letter * 0.8 };
-  return drawItem(sheet, { label: label === '' ? words : `${label}: ${words}`, part });
 }

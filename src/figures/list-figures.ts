@@ -1,9 +1,10 @@
 import type { Book } from '../book/book.ts';
 import type { PartId } from '../book/part.ts';
+import { hasCharges } from './charges-source.ts';
 import { mappedPlaces } from './map-source.ts';
 
 /** The figures that are drawn from data. */
-export type FigureId = 'timeline' | 'deliveries' | 'map';
+export type FigureId = 'charges' | 'timeline' | 'deliveries' | 'map';
 
 /** A figure of a book, with its number. */
 export interface Figure {
@@ -16,6 +17,7 @@ export interface Figure {
 /** The part on whose head each figure stands, and whether a book has what it is drawn from. */
 const FIGURES: Readonly<Record<FigureId, { readonly part: PartId; readonly has: (book: Book) => boolean }>> =
   {
+    charges: { part: 'differences', has: ({ questions }) => questions.some(hasCharges) },
     timeline: { part: 'timeline', has: ({ events }) => events.length > 0 },
     map: { part: 'places', has: ({ registers }) => mappedPlaces(registers.places).length > 0 },
     deliveries: { part: 'deliveries', has: ({ deliveries }) => deliveries.length > 0 },

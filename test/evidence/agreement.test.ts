@@ -46,6 +46,8 @@ function weigh(accounts: readonly Written[], { language = 'en', differs = [] as 
   const whole = accounts.map((account, at) => ({
     through: [],
     denies: [],
+    charges: [],
+    clears: [],
     passage: `[@${'ab'[at] ?? 'b'}, para. 1]`,
     offset: 0,
     ...account,

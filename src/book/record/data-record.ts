@@ -7,6 +7,8 @@ const accountRecord = z.object({
   through: z.array(z.string()),
   told: z.string().optional(),
   denies: z.array(z.string()),
+  charges: z.array(z.string()).describe('Ids of entries: whom it charges with something'),
+  clears: z.array(z.string()).describe('Ids of entries: of whom it says that it is not so'),
   stage: z.string().optional(),
   scope: z.string().optional(),
   asOf: z.string().optional(),

@@ -82,8 +82,13 @@ function referencesOf(book: Book): readonly Reference[] {
       known: kinds,
       knownIn: 'book',
     })),
-    ...book.events.flatMap(({ file, offset, actors }) =>
-      actors.map((name) => ({
+    ...[
+      ...book.events.map(({ file, offset, actors }) => ({ file, offset, named: actors })),
+      ...book.questions.flatMap(({ file, accounts }) =>
+        accounts.map(({ offset, charges, clears }) => ({ file, offset, named: [...charges, ...clears] })),
+      ),
+    ].flatMap(({ file, offset, named }) =>
+      named.map((name) => ({
         file,
         offset,
         kind: 'entry of a register',

@@ -1,6 +1,8 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
+import type { ChargesSource } from '../../figures/charges-source.ts';
 import type { DeliveriesSource } from '../../figures/deliveries-source.ts';
+import { drawCharges } from '../../figures/draw-charges.ts';
 import { drawDeliveries } from '../../figures/draw-deliveries.ts';
 import { drawMap } from '../../figures/draw-map.ts';
 import { drawTimeline } from '../../figures/draw-timeline.ts';
@@ -19,6 +21,13 @@ interface FigureMaker {
 
 /** The makers of all figures that are drawn from data. */
 export const FIGURE_MAKERS: Readonly<Record<FigureId, FigureMaker>> = {
+  charges: {
+    draw: (book, words, sheet) => drawCharges(chargesSource(book, words), sheet),
+    cites: ({ questions }) =>
+      questions.flatMap(({ accounts }) =>
+        accounts.map(({ charges, clears, passage }) => (charges.length + clears.length > 0 ? passage : '')),
+      ),
+  },
   timeline: {
     draw: ({ events, meta, registers }, words, sheet) =>
       drawTimeline(
@@ -50,6 +59,19 @@ export const FIGURE_MAKERS: Readonly<Record<FigureId, FigureMaker>> = {
     cites: ({ registers: { places } }) => mappedPlaces(places).map(({ text }) => text),
   },
 };
+
+/** Returns what the figure of charges, and the table behind it, are made from. */
+export function chargesSource({ questions, registers }: Book, words: Words): ChargesSource {
+  return {
+    questions,
+    nameOf: (entry) => nameOfEntry(entry, registers),
+    words: {
+      charge: words['charge'] ?? '',
+      denial: words['denial'] ?? '',
+      undenied: words['undenied'] ?? '',
+    },
+  };
+}
 
 /** Returns what the figure of deliveries, and the table behind it, are made from. */
 export function deliveriesSource({ deliveries, meta, registers }: Book, words: Words): DeliveriesSource {

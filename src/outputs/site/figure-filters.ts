@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
 import type { PartId } from '../../book/part.ts';
+import { listCharges } from '../../figures/charges-source.ts';
 import { deliveryRows } from '../../figures/delivery-rows.ts';
 import { frameDrawing } from '../../figures/frame-drawing.ts';
 import { listFigures, type Figure, type FigureId } from '../../figures/list-figures.ts';
@@ -11,7 +12,7 @@ import { nameOfEntry } from '../../registers/name-of-entry.ts';
 import type { Delivery } from '../../timeline/event.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { collectCited } from './collect-cited.ts';
-import { deliveriesSource, FIGURE_MAKERS } from './figure-drawings.ts';
+import { chargesSource, deliveriesSource, FIGURE_MAKERS } from './figure-drawings.ts';
 import { renderContext } from './render-context.ts';
 
 /** What templates ask of the figures that are drawn from data. */
@@ -25,6 +26,7 @@ export const figureFilters = {
       .join('\n'),
   entryNames: (entries: readonly string[], { registers }: Book) =>
     entries.map((entry) => nameOfEntry(entry, registers)).join(', '),
+  chargeRows: (book: Book, words: Words) => listCharges(chargesSource(book, words)),
   deliveryRows: (delivery: Delivery, book: Book, words: Words) =>
     deliveryRows(delivery, deliveriesSource(book, words)),
   /** Names of the places that are on no map. */
