@@ -26,10 +26,10 @@ export function drawPlace(
   const y = mark.at ? pointY + letter * 1.2 : pointY;
   const text = { x, y: y + letter * 0.35, name: 'place', leading: letter * 1.25, anchor: 'middle' } as const;
   const height = Math.max(LEAST_TARGET, lines.length * letter * 1.25);
-  const target = `M${fine(x - room / 2)} ${fine(y - LEAST_TARGET / 2)}h${fine(room)}v${fine(height)}h${fine(-room)}z`;
+  const area = `M${fine(x - room / 2)} ${fine(y - LEAST_TARGET / 2)}h${fine(room)}v${fine(height)}h${fine(-room)}z`;
   const dot = `<circle class="time" cx="${fine(pointX)}" cy="${fine(pointY)}" r="${fine(letter * 0.26)}"/>`;
   const part = { svg: `${mark.at ? dot : ''}${drawText(lines, text)} `, height: 0 };
-  return drawItem(sheet, { href: `#entry-${id}`, label: placeWords(places, source), part, target });
+  return drawItem(sheet, { href: `#entry-${id}`, label: placeWords(places, source), part, area });
 }
 
 function positionOf([{ map: mark }]: LabelledPlaces, map: ProjectedMap): readonly [x: number, y: number] {

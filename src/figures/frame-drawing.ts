@@ -9,29 +9,30 @@ export interface Drawing {
   readonly parts: readonly DrawnPart[];
 }
 
-/** Frames a drawing as SVG: on screens one list to be walked item by item, called by `label`; elsewhere as many pictures as pages ask for, each with what it shows as its text alternative. */
-export function frameDrawing({ sheet, parts }: Drawing, label: string): string {
-  const pieces = stackPieces(parts, sheet.most).map(({ svg, height, facts }) => {
+/** Frames a drawing as SVG: on screens one list to be walked item by item, called by `label`; elsewhere as many pictures as pages ask for, each with what it shows as its text alternative, and with an id made of that of the figure, by which pages are found. */
+export function frameDrawing({ sheet, parts }: Drawing, label: string, id: string): string {
+  const pieces = stackPieces(parts, sheet.most).map(({ svg, height, facts, target }) => {
     const words = sheet.isWalked ? label : `${label}: ${facts.join('; ')}.`;
-    return `<div class="piece ${sheet.name}"><svg class="drawing" viewBox="0 0 ${fine(sheet.width)} ${fine(height)}" font-size="${sheet.letter}" role="${sheet.isWalked ? 'list' : 'img'}" aria-label="${escapeHtml(words)}">${svg}</svg></div>`;
+    const name = target ? ` id="${escapeHtml(`${id}-${target}`)}"` : '';
+    return `<div class="piece ${sheet.name}"${name}><svg class="drawing" viewBox="0 0 ${fine(sheet.width)} ${fine(height)}" font-size="${sheet.letter}" role="${sheet.isWalked ? 'list' : 'img'}" aria-label="${escapeHtml(words)}">${svg}</svg></div>`;
   });
   return pieces.join('\n');
 }
 
-/** Makes a part of a drawing an item that is walked and, with an address, leads there, from the whole of its height or from `target` alone; where nothing is walked, a part with its words. */
+/** Makes a part of a drawing an item that is walked and, with an address, leads there, from the whole of its height or from `area` alone; where nothing is walked, a part with its words. */
 export function drawItem(
   { isWalked, width }: Sheet,
   {
     href,
     label,
     part,
-    target = `M0 0h${fine(width)}v${fine(part.height)}H0z`,
-  }: { readonly href?: string; readonly label: string; readonly part: DrawnPart; readonly target?: string },
+    area = `M0 0h${fine(width)}v${fine(part.height)}H0z`,
+  }: { readonly href?: string; readonly label: string; readonly part: DrawnPart; readonly area?: string },
 ): DrawnPart {
   const { svg, height } = part;
-  if (!isWalked) return { svg, height, facts: [label] };
+  if (!isWalked) return { svg, height, facts: [label], target: href?.slice(1) };
   if (!href) return { svg: `<g role="listitem" aria-label="${escapeHtml(label)}">${svg}</g>`, height };
-  const area = `<path class="target" d="${target}"/>`;
-  const link = `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${area}${svg}</a>`;
+  const target = `<path class="target" d="${area}"/>`;
+  const link = `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${target}${svg}</a>`;
   return { svg: `<g role="listitem">${link}</g>`, height };
 }

@@ -11,7 +11,7 @@ export interface Sheet {
   readonly isStacked: boolean;
   /** True where its items are links, to be walked one by one. */
   readonly isWalked: boolean;
-  /** How high a piece may be that no page divides, in units of the drawing. */
+  /** How high a piece may be that no page divides, in units of the drawing; with 0, each item is a piece. */
   readonly most: number;
 }
 
@@ -26,7 +26,7 @@ const WIDE: Sheet = {
 };
 const NARROW: Sheet = { name: 'narrow', ...PHONE, isWalked: true, most: Infinity };
 const PAPER: Sheet = { name: 'paper', width: 326, letter: 7.7, isStacked: false, isWalked: false, most: 150 };
-const READER: Sheet = { name: 'reader', ...PHONE, isWalked: false, most: 300 };
+const READER: Sheet = { name: 'reader', ...PHONE, isWalked: false, most: 0 };
 
 /** Returns the sheets that a medium shows; on screens the style sheet chooses by the width of the window. */
 export function sheetsFor(medium: Medium): readonly Sheet[] {

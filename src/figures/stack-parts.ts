@@ -6,26 +6,34 @@ export interface DrawnPart {
   readonly height: number;
   /** What it shows, in words. */
   readonly facts?: readonly string[];
+  /** To what its first item leads, as `question-hull`; absent where it leads nowhere. */
+  readonly target?: string | undefined;
 }
 
+/** Parts that stand below each other. */
+export type StackedParts = DrawnPart & { readonly facts: readonly string[] };
+
 /** Stacks parts of a drawing below each other. */
-export function stackParts(parts: readonly DrawnPart[]): Required<DrawnPart> {
+export function stackParts(parts: readonly DrawnPart[]): StackedParts {
   let height = 0;
   const moved = parts.map((part) => {
     const top = height;
     height += part.height;
     return top === 0 ? `<g>${part.svg}</g>` : `<g transform="translate(0 ${fine(top)})">${part.svg}</g>`;
   });
-  return { svg: moved.join(''), height, facts: parts.flatMap(({ facts = [] }) => facts) };
+  const facts = parts.flatMap((part) => part.facts ?? []);
+  const target = parts.find((part) => part.facts !== undefined)?.target;
+  return { svg: moved.join(''), height, facts, target };
 }
 
-/** Stacks parts into as few pieces as are at most so high, so that a page can end between them; a part alone may be higher. */
-export function stackPieces(parts: readonly DrawnPart[], most: number): readonly Required<DrawnPart>[] {
+/** Stacks parts into as few pieces as are at most so high, so that a page can end between them; a part alone may be higher, and space stays with what stands before it. */
+export function stackPieces(parts: readonly DrawnPart[], most: number): readonly StackedParts[] {
   const pieces: DrawnPart[][] = [];
   let height = 0;
   for (const part of parts) {
     height += part.height;
-    if (pieces.length === 0 || height > most) {
+    const isSpace = part.facts === undefined && part.svg === '';
+    if (pieces.length === 0 || (height > most && !isSpace)) {
       pieces.push([]);
       height = part.height;
     }

@@ -50,7 +50,7 @@ function source(...deliveries: readonly Delivery[]): DeliveriesSource {
 }
 
 function draw(deliveries: DeliveriesSource, sheet = sheets[0]!): string {
-  return frameDrawing(drawDeliveries(deliveries, sheet), 'What came');
+  return frameDrawing(drawDeliveries(deliveries, sheet), 'What came', 'deliveries');
 }
 
 describe('The figure of deliveries', () => {

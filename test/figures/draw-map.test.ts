@@ -22,7 +22,11 @@ const places = [
 ];
 
 function draw(shown: readonly MappedPlace[], sheet = wide!): string {
-  return frameDrawing(drawMap({ places: shown, words: { noExtent: 'extent not given' } }, sheet), 'The map');
+  return frameDrawing(
+    drawMap({ places: shown, words: { noExtent: 'extent not given' } }, sheet),
+    'The map',
+    'map',
+  );
 }
 
 describe('The map', () => {

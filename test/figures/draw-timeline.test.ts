@@ -34,7 +34,7 @@ function source(...events: readonly (readonly [date: string, title?: string])[])
 }
 
 function draw(told: TimelineSource, sheet = wide!): string {
-  return frameDrawing(drawTimeline(told, sheet), 'What is dated');
+  return frameDrawing(drawTimeline(told, sheet), 'What is dated', 'timeline');
 }
 
 /** Class, place and width of each mark. */

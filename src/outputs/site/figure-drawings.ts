@@ -1,7 +1,10 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
+import type { Account } from '../../evidence/question.ts';
+import type { Answer, AnswersSource } from '../../figures/answers-source.ts';
 import type { ChargesSource } from '../../figures/charges-source.ts';
 import type { DeliveriesSource } from '../../figures/deliveries-source.ts';
+import { drawAnswers } from '../../figures/draw-answers.ts';
 import { drawCharges } from '../../figures/draw-charges.ts';
 import { drawDeliveries } from '../../figures/draw-deliveries.ts';
 import { drawMap } from '../../figures/draw-map.ts';
@@ -10,6 +13,7 @@ import type { Drawing } from '../../figures/frame-drawing.ts';
 import type { FigureId } from '../../figures/list-figures.ts';
 import { mappedPlaces } from '../../figures/map-source.ts';
 import type { Sheet } from '../../figures/sheet.ts';
+import { tellAlone, type AnsweredAlone } from './tell-alone.ts';
 import { nameOfEntry } from '../../registers/name-of-entry.ts';
 import { formatDate } from '../../text/format-date.ts';
 
@@ -27,6 +31,10 @@ export const FIGURE_MAKERS: Readonly<Record<FigureId, FigureMaker>> = {
       questions.flatMap(({ accounts }) =>
         accounts.map(({ charges, clears, passage }) => (charges.length + clears.length > 0 ? passage : '')),
       ),
+  },
+  answers: {
+    draw: (book, words, sheet) => drawAnswers(answersSource(book, words), sheet),
+    cites: ({ questions }) => questions.flatMap(({ accounts }) => accounts.map(({ passage }) => passage)),
   },
   timeline: {
     draw: ({ events, meta, registers }, words, sheet) =>
@@ -59,6 +67,33 @@ export const FIGURE_MAKERS: Readonly<Record<FigureId, FigureMaker>> = {
     cites: ({ registers: { places } }) => mappedPlaces(places).map(({ text }) => text),
   },
 };
+
+/** Returns what the figure of questions by article, and the table behind it, are made from. */
+export function answersSource(book: Book, words: Words): AnswersSource {
+  const told = book.articles.map((article) => tellAlone(article, book).questions);
+  return {
+    articles: book.articles.map(({ label }) => label),
+    questions: book.questions.map(({ id, question, under = '' }, at) => ({
+      id,
+      question,
+      under,
+      answers: told.map((questions) => answersIn(questions[at]!)),
+    })),
+    words: {
+      says: words['answer-says'] ?? '',
+      denies: words['answer-denies'] ?? '',
+      silent: words['answer-silent'] ?? '',
+      before: words['answer-before'] ?? '',
+    },
+  };
+}
+
+function answersIn({ standing, accounts }: AnsweredAlone): readonly Answer[] {
+  if (standing !== 'told') return [standing];
+  const isDenial = ({ denies, clears }: Account) => denies.length + clears.length > 0;
+  const says = accounts.every(isDenial) ? [] : (['says'] as const);
+  return accounts.some(isDenial) ? [...says, 'denies'] : says;
+}
 
 /** Returns what the figure of charges, and the table behind it, are made from. */
 export function chargesSource({ questions, registers }: Book, words: Words): ChargesSource {

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
 import type { PartId } from '../../book/part.ts';
+import { answerWords } from '../../figures/answers-source.ts';
 import { listCharges } from '../../figures/charges-source.ts';
 import { deliveryRows } from '../../figures/delivery-rows.ts';
 import { frameDrawing } from '../../figures/frame-drawing.ts';
@@ -12,20 +13,25 @@ import { nameOfEntry } from '../../registers/name-of-entry.ts';
 import type { Delivery } from '../../timeline/event.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { collectCited } from './collect-cited.ts';
-import { chargesSource, deliveriesSource, FIGURE_MAKERS } from './figure-drawings.ts';
+import { answersSource, chargesSource, deliveriesSource, FIGURE_MAKERS } from './figure-drawings.ts';
 import { renderContext } from './render-context.ts';
 
 /** What templates ask of the figures that are drawn from data. */
 export const figureFilters = {
-  figuresOf: (part: PartId, book: Book): readonly Figure[] =>
-    listFigures(book).filter((figure) => figure.part === part),
+  /** Those at the head of a part, or at its end; without a word of which, both. */
+  figuresOf: (part: PartId, book: Book, isAtEnd?: boolean): readonly Figure[] =>
+    listFigures(book).filter((one) => one.part === part && one.isAtEnd === (isAtEnd ?? one.isAtEnd)),
   hasFigure: (book: Book, id: FigureId) => listFigures(book).some((figure) => figure.id === id),
   drawing: ({ id }: Figure, book: Book, words: Words, medium: Medium) =>
     sheetsFor(medium)
-      .map((sheet) => frameDrawing(FIGURE_MAKERS[id].draw(book, words, sheet), words[`figure-${id}`] ?? ''))
+      .map((sheet) =>
+        frameDrawing(FIGURE_MAKERS[id].draw(book, words, sheet), words[`figure-${id}`] ?? '', id),
+      )
       .join('\n'),
   entryNames: (entries: readonly string[], { registers }: Book) =>
     entries.map((entry) => nameOfEntry(entry, registers)).join(', '),
+  answersOf: answersSource,
+  answerWords,
   chargeRows: (book: Book, words: Words) => listCharges(chargesSource(book, words)),
   deliveryRows: (delivery: Delivery, book: Book, words: Words) =>
     deliveryRows(delivery, deliveriesSource(book, words)),
