@@ -88,9 +88,12 @@ export function answersSource(book: Book, words: Words): AnswersSource {
   };
 }
 
+function isDenial({ denies, clears }: Account): boolean {
+  return denies.length + clears.length > 0;
+}
+
 function answersIn({ standing, accounts }: AnsweredAlone): readonly Answer[] {
   if (standing !== 'told') return [standing];
-  const isDenial = ({ denies, clears }: Account) => denies.length + clears.length > 0;
   const says = accounts.every(isDenial) ? [] : (['says'] as const);
   return accounts.some(isDenial) ? [...says, 'denies'] : says;
 }
