@@ -22,13 +22,17 @@ export function drawPlace(
   const names = places.map(({ name }) => name).join(', ');
   const lines = mark.side ? [names, source.words.noExtent] : [names];
   const room = Math.max(...lines.map((line) => textWidth(line, letter)));
-  const x = Math.min(Math.max(pointX, room / 2), map.width - room / 2);
-  const y = mark.at ? pointY + letter * 1.2 : pointY;
+  // The name of a point stands below it, out towards the edge, where other names are fewer.
+  const aside = mark.at ? room * (pointX < map.width / 2 ? -0.4 : 0.4) : 0;
+  const x = Math.min(Math.max(pointX + aside, room / 2), map.width - room / 2);
+  const y = mark.at ? pointY + letter * 1.3 : pointY;
   const text = { x, y: y + letter * 0.35, name: 'place', leading: letter * 1.25, anchor: 'middle' } as const;
-  const height = Math.max(LEAST_TARGET, lines.length * letter * 1.25);
-  const area = `M${fine(x - room / 2)} ${fine(y - LEAST_TARGET / 2)}h${fine(room)}v${fine(height)}h${fine(-room)}z`;
+  const [left, top, height] = [x - room / 2, y - letter * 0.7, lines.length * letter * 1.25 + letter * 0.15];
+  const plate = `<path class="plate" d="M${fine(left)} ${fine(top)}h${fine(room)}v${fine(height)}h${fine(-room)}z"/>`;
+  const reach = Math.max(LEAST_TARGET, height);
+  const area = `M${fine(left)} ${fine(y - LEAST_TARGET / 2)}h${fine(room)}v${fine(reach)}h${fine(-room)}z`;
   const dot = `<circle class="time" cx="${fine(pointX)}" cy="${fine(pointY)}" r="${fine(letter * 0.26)}"/>`;
-  const part = { svg: `${mark.at ? dot : ''}${drawText(lines, text)} `, height: 0 };
+  const part = { svg: `${plate}${mark.at ? dot : ''}${drawText(lines, text)} `, height: 0 };
   return drawItem(sheet, { href: `#entry-${id}`, label: placeWords(places, source), part, area });
 }
 
