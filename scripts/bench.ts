@@ -9,6 +9,7 @@ import { measureEpub } from './bench/measure-epub.ts';
 import { measureEvidence } from './bench/measure-evidence.ts';
 import { measurePdf } from './bench/measure-pdf.ts';
 import { measurePdfLosses } from './bench/measure-pdf-losses.ts';
+import { measureSite } from './bench/measure-site.ts';
 import { runCommand } from './command/run-command.ts';
 
 const usage = `npm run bench [-- WHAT] [OPTION…]
@@ -20,6 +21,8 @@ WHAT \`citations\` measures what citations add to a build of 1,000 chapters, as 
 WHAT \`pdf\` prints made-up books of about 25, 100 and 400 pages with our print and with pagedjs-cli as it comes, and the
 book itself; it prints time and memory of each. WHAT \`pdf-losses\` prints twenty books made to lose text, and counts the
 words that each of the two has lost or doubled. WHAT \`epub\` packs the EPUB, and prints how long that takes.
+WHAT \`site\` opens the site as a reader does: what a chapter weighs and asks for, what moves, how soon the search answers,
+and contrasts, each beside its goal, and the weight of others beside ours.
 
   --content DIR   the book (default: content)
   --json          prints what came of \`evidence\` as JSON, with every change that was missed
@@ -38,6 +41,9 @@ await runCommand(
       return (await measureCitations(join(root, 'test/fixtures/book'))) ? 0 : 1;
     }
     if (files.some((file) => basename(file) === 'epub')) return (await measureEpub(content)) ? 0 : 1;
+    if (files.some((file) => basename(file) === 'site')) {
+      return (await measureSite(content, join(root, 'test/fixtures/book'))) ? 0 : 1;
+    }
     if (files.some((file) => basename(file) === 'pdf')) return (await measurePdf(content)) ? 0 : 1;
     if (files.some((file) => basename(file) === 'pdf-losses')) return (await measurePdfLosses()) ? 0 : 1;
     const work = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stringify, parse } from 'yaml';
 import { buildBook } from '../../src/book/build-book.ts';
 import { listWorks } from '../../src/book/list-works.ts';
 import type { Book } from '../../src/book/book.ts';
@@ -10,6 +9,7 @@ import { styleWorks } from '../../src/outputs/exports/style-works.ts';
 import { loadSiteWords } from '../../src/outputs/site/load-site-words.ts';
 import { renderSiteToPages } from '../../src/outputs/site/render-site.ts';
 import { createProcessor, type Processor } from '../../src/references/create-processor.ts';
+import { layChapters } from './lay-chapters.ts';
 
 const CHAPTERS = 1000;
 const CITATIONS = 8;
@@ -20,8 +20,8 @@ const REBUILT = 50;
 export async function measureCitations(stock: string): Promise<boolean> {
   const work = mkdtempSync(join(tmpdir(), 'citations-'));
   try {
-    const cited = layChapters(stock, join(work, 'cited'), true);
-    const bare = layChapters(stock, join(work, 'bare'), false);
+    const cited = layChapters(stock, join(work, 'cited'), CHAPTERS, CITATIONS);
+    const bare = layChapters(stock, join(work, 'bare'), CHAPTERS, CITATIONS, false);
     await seconds(() => renderSiteToPages({ content: stock, made: ['html'] }));
     const without = await seconds(() => renderSiteToPages({ content: bare, made: ['html'] }));
     const all = await seconds(() => renderSiteToPages({ content: cited, made: ['html'] }));
@@ -36,38 +36,6 @@ export async function measureCitations(stock: string): Promise<boolean> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Copies a book, with chapters of one form in the place of its own; returns the folder. */
-function layChapters(stock: string, folder: string, isCited: boolean): string {
-  cpSync(stock, folder, { recursive: true });
-  rmSync(join(folder, 'chapters'), { recursive: true });
-  cpSync(join(stock, 'chapters'), join(folder, 'chapters'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.md'),
-  });
-  const slugs = Array.from({ length: CHAPTERS }, (_, index) => `chapter-${index + 1}`);
-  slugs.forEach((slug, index) => {
-    writeFileSync(join(folder, 'chapters', `${slug}.md`), chapterText(index, isCited));
-  });
-  const meta = parse(readFileSync(join(folder, 'book.yaml'), 'utf8')) as object;
-  writeFileSync(join(folder, 'book.yaml'), stringify({ ...meta, chapters: slugs }));
-  return folder;
-}
-
-function chapterText(index: number, isCited: boolean): string {
-  const head = {
-    number: (index % 999) + 1,
-    title: `Chapter ${index}`,
-    'short-title': `${index}`,
-    question: 'What then?',
-  };
-  const dates = { description: 'One of very many chapters.', covers: '1998-02', published: '2020-02-29' };
-  const sentences = Array.from({ length: CITATIONS }, (_, at) => {
-    const citation = ` [@${at % 2 ? 'mail-1998' : 'courier-1997'}, para. ${1 + (at % 2)}]`;
-    return `The ferry crossed the sound once more${isCited ? citation : ''}.{#s-${index}x${at}}`;
-  });
-  return `---\n${stringify({ ...head, ...dates })}---\n\n${sentences.join(' ')}\n{#p-${index}}\n`;
 }
 
 async function compareProcessors(book: Book, words: Words): Promise<boolean> {
