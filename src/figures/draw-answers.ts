@@ -77,7 +77,7 @@ function drawQuestion({ id, question, answers }: AnsweredQuestion, grid: Grid): 
   const y = leading;
   const marks = answers.map((given, at) => drawMarks(given, middleOf(at, grid), y - letter * 0.32, grid));
   const said = source.articles.map((article, at) => `${article}: ${answerWords(answers[at]!, source)}`);
-  const rule = `<path class="rule" d="M0 ${fine(height)}H${fine(width)}"/>`;
+  const rule = `<path class="rule" d="M0 ${fine(height - 0.5)}H${fine(width)}"/>`;
   const svg = `${drawText(lines, { x: 0, y, name: 'title', leading })}${marks.join('')}${rule} `;
   const label = `${question} ${said.join('; ')}`;
   return drawItem(sheet, { href: `#question-${id}`, label, part: { svg, height } });
