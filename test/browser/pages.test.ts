@@ -55,18 +55,21 @@ describe.each(BOOK_NAMES)('In the %s book', (name) => {
     expect(complaints.filter((text) => text.startsWith('asked'))).toEqual([]);
   });
 
-  test('no kind of page scrolls sideways on a screen of 320 pixels.', async () => {
+  test('no kind of page scrolls sideways, on a screen of 320 pixels or where columns are about to stand beside each other.', async () => {
     for (const file of kinds) {
       const { page } = await openPage(browser, book.url + file, { viewport: { width: 320, height: 640 } });
       await page.evaluate(() => document.fonts.ready);
-      const widest = await page.evaluate(() => {
-        const width = document.documentElement.clientWidth;
-        const wide = [...document.body.querySelectorAll('*')]
-          .filter((element) => element.getBoundingClientRect().right > width + 1)
-          .map((element) => `${element.localName}.${element.className}`);
-        return { scrolls: document.documentElement.scrollWidth > width, wide };
-      });
-      expect({ file, ...widest }).toEqual({ file, scrolls: false, wide: [] });
+      for (const size of [320, 700, 1000]) {
+        await page.setViewportSize({ width: size, height: 640 });
+        const widest = await page.evaluate(() => {
+          const width = document.documentElement.clientWidth;
+          const wide = [...document.body.querySelectorAll('*')]
+            .filter((element) => element.getBoundingClientRect().right > width + 1)
+            .map((element) => `${element.localName}.${element.className}`);
+          return { scrolls: document.documentElement.scrollWidth > width, wide };
+        });
+        expect({ file, size, ...widest }).toEqual({ file, size, scrolls: false, wide: [] });
+      }
     }
   });
 
