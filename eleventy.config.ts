@@ -1,3 +1,4 @@
+import rss from '@11ty/eleventy-plugin-rss';
 import { importDefault } from './src/outputs/site/import-default.ts';
 import { templateFilters } from './src/outputs/site/template-filters.ts';
 import type { EleventyConfig } from './src/outputs/site/eleventy.ts';
@@ -5,6 +6,7 @@ import type { EleventyConfig } from './src/outputs/site/eleventy.ts';
 /** Registers what Eleventy needs to show the Book; what it shows comes from `_data`, how from `layouts`. */
 export default function configure(eleventy: EleventyConfig) {
   eleventy.addDataExtension('ts', { read: false, parser: importDefault(eleventy.globalData) });
+  eleventy.addPlugin(rss);
   for (const [name, filter] of Object.entries(templateFilters)) eleventy.addFilter(name, filter);
   eleventy.setNunjucksEnvironmentOptions({
     throwOnUndefined: true,

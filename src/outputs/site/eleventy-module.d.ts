@@ -14,3 +14,7 @@ declare module '@11ty/eleventy' {
     toJSON(): Promise<readonly { url: string; inputPath: string; content: string }[]>;
   }
 }
+declare module '@11ty/eleventy-plugin-rss' {
+  const plugin: unknown;
+  export default plugin;
+}

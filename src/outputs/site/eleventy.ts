@@ -9,6 +9,7 @@ export interface EleventyConfig {
   ): void;
   addGlobalData(key: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addPlugin(plugin: unknown): void;
   setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
   setDynamicPermalinks(isOn: boolean): void;
   setQuietMode(isOn: boolean): void;

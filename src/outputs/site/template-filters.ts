@@ -56,7 +56,6 @@ export const templateFilters = {
     pageUrl === NOT_FOUND && book ? new URL(path, book.meta.baseUrl).pathname : relativeHref(path, pageUrl),
   fill: fillBlanks,
   day: (date: EdtfDate, book: Book, words: Words) => formatDate(date, book.meta.language, words.about),
-  rfc822: (instant: string) => new Date(instant).toUTCString(),
   characterData: escapeCharacterData,
   lengthBlank,
   jsonFeed: formatJsonFeed,

@@ -119,7 +119,7 @@ test('A feed of no items says so by its day of publication, and keeps every rule
   const text = feeds['corrections.xml']!;
   expect(readItems('corrections.xml', text)).toEqual([]);
   expect(await readItemsAgain('corrections.xml', text)).toEqual([]);
-  expect(text).toContain('<lastBuildDate>Sat, 29 Feb 2020 00:00:00 GMT</lastBuildDate>');
+  expect(text).toContain('<lastBuildDate>Sat, 29 Feb 2020 00:00:00 +0000</lastBuildDate>');
   expect(await faultsOf(text, 'https://ormsay.example/ferry/corrections.xml')).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ export const HOUSE_RULES: readonly FeedRule[] = [
           ].filter((name) => count(item, name) === 1).length !== (item.name === 'item' ? 5 : 4),
       ),
   ],
-  ['a date is not in UTC', (feed) => datesOf(feed).some((date) => !/(?:GMT|Z)$/.test(date))],
+  ['a date is not in UTC', (feed) => datesOf(feed).some((date) => !/(?:\+0000|Z)$/.test(date))],
   [
     'an item was changed before it was published',
     (feed) => itemsOf(feed).some((item) => changeOf(item) < publicationOf(item)),

@@ -5,7 +5,7 @@ export type Spoilt = readonly [file: 'feed.xml' | 'atom.xml', part: string | Reg
 
 const item = '<item>\n<title>Édition 1.1.0';
 const guid = '<guid isPermaLink="false">tag:esance.example,2006:bibliobus/editions/1.1.0</guid>';
-const date = '<pubDate>Fri, 01 Sep 2006 00:00:00 GMT</pubDate>';
+const date = '<pubDate>Fri, 01 Sep 2006 00:00:00 +0000</pubDate>';
 const entry = '<entry>\n<id>tag:esance.example,2006:bibliobus/editions/1.1.0</id>';
 const id = '<id>tag:esance.example,2006:bibliobus</id>';
 const self =
@@ -106,10 +106,10 @@ export const SPOILT: Readonly<Record<string, Spoilt>> = {
   InvalidTAG: ['atom.xml', id, '<id>tag:esance.example:bibliobus</id>'],
   NonCanonicalURI: ['atom.xml', id, '<id>tag:esance.example,2006:%7Ebibliobus</id>'],
   InvalidRFC2822Date: ['feed.xml', date, '<pubDate>1er septembre 2006</pubDate>'],
-  ProblematicalRFC822Date: ['feed.xml', date, '<pubDate>Fri, 01 Sep 06 00:00:00 GMT</pubDate>'],
+  ProblematicalRFC822Date: ['feed.xml', date, '<pubDate>Fri, 01 Sep 06 00:00:00 +0000</pubDate>'],
   IncorrectDOW: ['feed.xml', date, date.replace('Fri', 'Thu')],
   InvalidRFC3339Date: ['atom.xml', '<updated>2006-09-01T00:00:04Z', '<updated>2006-09-01'],
-  ImplausibleDate: ['feed.xml', date, '<pubDate>Sat, 01 Sep 1906 00:00:00 GMT</pubDate>'],
+  ImplausibleDate: ['feed.xml', date, '<pubDate>Sat, 01 Sep 1906 00:00:00 +0000</pubDate>'],
   UnexpectedWhitespace: ['atom.xml', '<updated>2006-09-01T00:00:04Z', '<updated>\n2006-09-01T00:00:04Z'],
   InvalidLanguage: ['feed.xml', '<language>fr', '<language>français'],
   InvalidIntegerAttribute: ['feed.xml', / length="\d+"/, ' length="300 ko"'],
@@ -167,7 +167,7 @@ export const SENT_WRONGLY: Readonly<Record<string, (feed: FeedDocument) => FeedD
   TextXml: (feed) => ({ ...feed, contentType: 'text/xml' }),
 };
 
-const dated = 'Fri, 01 Sep 2006 00:00:04 GMT';
+const dated = 'Fri, 01 Sep 2006 00:00:04 +0000';
 const newest = '<atom:updated>2006-09-01T00:00:04Z';
 
 /** For each promise of this project a feed that must break it. */
@@ -178,7 +178,7 @@ export const SPOILT_FOR_THE_HOUSE: Readonly<Record<string, Spoilt>> = {
     '<guid isPermaLink="false">https://esance.example/1.1.0</guid>',
   ],
   'an item lacks link, date of publication, date of change or content': ['feed.xml', date, ''],
-  'a date is not in UTC': ['feed.xml', dated, dated.replace('GMT', '+0200')],
+  'a date is not in UTC': ['feed.xml', dated, dated.replace('+0000', '+0200')],
   'an item was changed before it was published': ['feed.xml', newest, '<atom:updated>2006-08-01T00:00:04Z'],
   'items do not stand with the last changed first': [
     'feed.xml',
