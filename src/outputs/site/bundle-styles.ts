@@ -15,10 +15,14 @@ const SCALES = { a5: 1, a4: 7 / 6 } as const;
 
 const PRINT = ['print.css', 'print-parts.css', 'print-figures.css'];
 
-/** Bundles and minifies the sheets for screens, of which figures have one of their own; the sheets for print, one for each size of page, go to Paged.js as they are written. */
+/** Bundles and minifies the sheets for screens, of which figures, and the pages where a reader asks, have one each; the sheets for print, one for each size of page, go to Paged.js as they are written. */
 export async function bundleStyles(folder: string): Promise<BundledStyles> {
   const bundled = (name: string) => bundle({ filename: join(folder, name), minify: true }).code.toString();
-  const [screen, figures] = [bundled('screen.css'), bundled('figures.css')];
+  const [screen, figures, asking] = ['screen.css', 'figures.css', 'asking.css'].map(bundled) as [
+    string,
+    string,
+    string,
+  ];
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const print = (await Promise.all(PRINT.map(read))).join('\n');
   const sheets = Object.entries(SCALES).map(async ([size, scale]) => ({
@@ -30,6 +34,7 @@ export async function bundleStyles(folder: string): Promise<BundledStyles> {
     files: [
       { path: 'styles/screen.css', css: screen },
       { path: 'styles/figures.css', css: figures },
+      { path: 'styles/asking.css', css: asking },
       ...(await Promise.all(sheets)),
     ],
     alone: { css: alone, hash: `sha256-${createHash('sha256').update(alone).digest('base64')}` },

@@ -102,6 +102,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feeds, f
     '/scripts/search.js',
     '/scripts/show-cards.js',
     '/scripts/show-evidence.js',
+    '/styles/asking.css',
     '/styles/figures.css',
     '/styles/print-a4.css',
     '/styles/print-a5.css',
