@@ -228,7 +228,8 @@ async function runScript(name, args) {
       const script = join(scripts, `${name}.ts`);
       // What Node made of the TypeScript is kept, so that the next start is shorter.
       const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env };
-      const flags = ['--disable-warning=ExperimentalWarning'];
+      // The rules are patterns, most of them used a few hundred times: a tenth of a check is saved where each is compiled at once.
+      const flags = ['--disable-warning=ExperimentalWarning', '--no-regexp-tier-up'];
       return exitCodeOf(await run(node, [...flags, script, ...args], { stdio: 'inherit', env }));
     } catch {
       // The pinned Node wants glibc; on another libc the running one may do.
