@@ -13,5 +13,6 @@ export function loadSiteBook(options: SiteOptions): Promise<Book> {
 
 async function load({ content, baseUrl }: SiteOptions): Promise<Book> {
   const book = await buildBook(content);
-  return baseUrl ? withBaseUrl(book, baseUrl) : book;
+  // Eleventy would give each page of a pagination a proxy of its own, and what is kept by the Book would be made anew for it.
+  return Object.freeze(baseUrl ? withBaseUrl(book, baseUrl) : book);
 }

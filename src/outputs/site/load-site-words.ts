@@ -9,5 +9,5 @@ export async function loadSiteWords(options: SiteOptions): Promise<Words> {
   const { meta, sourceByPath } = await loadSiteBook(options);
   const loaded = await loadWords(WORDS_FOLDER, meta.language, sourceByPath['book.yaml']!);
   if (!loaded.words) throw new ContentError(loaded.findings);
-  return loaded.words;
+  return Object.freeze(loaded.words);
 }
