@@ -1,8 +1,9 @@
 import type { Book } from '../book/book.ts';
+import type { VoiceReader } from '../evidence/find-voices.ts';
 import type { Chapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
 import type { Statement } from '../markdown/statement.ts';
-import { createNameFinder, type NameFinder } from '../registers/find-names.ts';
+import { createNameFinder } from '../registers/find-names.ts';
 import { checkBook } from './check-book.ts';
 import { createAnswerFinder, type AnswerFinder } from './find-answers.ts';
 import { questionLinks } from './question-links.ts';
@@ -56,14 +57,14 @@ export function writeReceipts(book: Book): readonly ToldReceipts[] {
   const known = receiptsByBook.get(book);
   if (known) return known;
   const weighed = Map.groupBy(checkBook(book).statements, ({ address }) => address);
-  const findNames = createNameFinder(book.registers);
+  const reader = { ...book, findNames: createNameFinder(book.registers), language: book.meta.language };
   const findAnswers = createAnswerFinder(book);
   const toReceipt = (statement: Statement, questions: readonly string[]): Receipt => {
     const found = weighed.get(statement.id) ?? [];
     return {
       id: statement.id,
       text: statement.text,
-      carrier: carrierOf(statement, questions, book, findNames, findAnswers),
+      carrier: carrierOf(statement, questions, reader, findAnswers),
       state: STATES.find((state) => found.some((one) => one.state === state)),
       covered: found.map(toCovered),
       questions,
@@ -100,17 +101,15 @@ function toldIn(book: Book): readonly { readonly path: string; readonly told: Ch
 function carrierOf(
   statement: Statement,
   questions: readonly string[],
-  book: Book,
-  findNames: NameFinder,
+  reader: VoiceReader & Pick<Book, 'agreementByQuestion'>,
   findAnswers: AnswerFinder,
 ): Carrier {
   if (statement.kind === 'inference') return 'ours';
   if (statement.kind !== 'report') return statement.kind;
   const differ = questions.some((id) =>
-    ['differs', 'contradicts'].includes(book.agreementByQuestion[id]?.kind ?? ''),
+    ['differs', 'contradicts'].includes(reader.agreementByQuestion[id]?.kind ?? ''),
   );
   if (differ) return 'differing';
-  const reader = { ...book, findNames, language: book.meta.language };
   return voicesCited(statement, findAnswers(statement), reader).voices.size > 1
     ? 'several-voices'
     : 'one-voice';
