@@ -2,6 +2,7 @@ import CSL, { type Engine, type EngineCite } from 'citeproc';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { CitationStyle } from './citation-style.ts';
 import type { CslItem } from './csl-item.ts';
+import { remember } from '../text/remember.ts';
 import { OUTPUT_FORMAT, shieldTags } from './output-format.ts';
 import type { PlacedItem } from './place-cites.ts';
 import { toEngineCite, type CiteWriter } from './to-engine-cite.ts';
@@ -28,6 +29,11 @@ export interface Processor {
   readonly listReferences: () => readonly Reference[];
 }
 
+/** Around the words for one work, until they are made a link; no file of a book can hold such signs. */
+const [OPENS, DIVIDES, CLOSES] = ['\u0001', '\u0002', '\u0003'];
+// oxlint-disable-next-line no-control-regex -- see above
+const ENTRY = /\u0001([^\u0002]*)\u0002([^\u0003]*)\u0003/g;
+
 type LinkCite = (html: string, item: PlacedItem) => string;
 
 interface CiteOptions {
@@ -44,11 +50,10 @@ export function createProcessor(
   words: PlaceWords,
 ): Processor {
   const itemById = new Map(items.map((item) => [item.id, { ...shieldTags(item), system_id: item.id }]));
-  let link: (html: string, id: string) => string = leaveAsIs;
   const system = {
     retrieveLocale: (tag: string) => style.localeByTag[tag] ?? false,
     retrieveItem: (id: string) => itemById.get(id)!,
-    wrapCitationEntry: (html: string, id: string) => link(html, id),
+    wrapCitationEntry: (html: string, id: string) => `${OPENS}${id}${DIVIDES}${html}${CLOSES}`,
   } as const;
   const engine = new CSL.Engine(system, style.xml, style.locale, true);
   engine.setOutputFormat(OUTPUT_FORMAT);
@@ -59,15 +64,19 @@ export function createProcessor(
     nearDistance: engine.citation.opt['near-note-distance'],
   };
   const isInText = engine.opt.xclass === 'in-text';
+  // Every medium writes every citation, and most come again.
+  const write = remember((cites: string) => writeCites(engine, JSON.parse(cites) as EngineCite[]));
   return {
     isInText,
     cite: (cited, linkCite, { lead = '', omitsAuthor = false } = {}) => {
       const waiting = Map.groupBy(cited, ({ articleId }) => articleId);
-      link = (html, id) => linkWithin(html, waiting.get(id)?.shift() ?? cited[0]!, linkCite);
       engine.opt.development_extensions['apply_citation_wrapper'] = true;
       const cites = cited.map((item) => toEngineCite(item, writer));
       if (omitsAuthor) cites[0] = { ...cites[0]!, 'suppress-author': true };
-      return layOut(engine, lead + writeCites(engine, cites));
+      const written = write(JSON.stringify(cites)).replace(ENTRY, (_, id: string, html: string) =>
+        linkWithin(html, waiting.get(id)?.shift() ?? cited[0]!, linkCite),
+      );
+      return layOut(engine, lead + written);
     },
     name: (id) => (isInText ? nameOf(engine, id) : undefined),
     listReferences: () => listReferences(engine),
@@ -79,10 +88,6 @@ function writeCites(engine: Engine, cites: readonly EngineCite[]): string {
   if (!cites.some(({ prefix }) => prefix)) return engine.makeCitationCluster(cites);
   const delimiter = escapeHtml(engine.citation.opt.layout_delimiter ?? '; ');
   return cites.map((cite) => engine.makeCitationCluster([cite])).join(delimiter);
-}
-
-function leaveAsIs(html: string): string {
-  return html;
 }
 
 /** Where a style has no label for a locator, or writes one of its own before it, every locator is a page to it. */
