@@ -1,4 +1,4 @@
-import { parseCitation } from '../references/parse-citation.ts';
+import { findCitations } from '../references/find-citations.ts';
 import type { RegisterEntry } from '../registers/register.ts';
 import type { Book, DataUse } from './book.ts';
 import { passageKey } from './link-uses.ts';
@@ -26,10 +26,8 @@ export function linkDataUses(
 }
 
 function passagesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\[[^[\]]*@[^[\]]*\]/g)].flatMap(([written]) =>
-    (parseCitation(written)?.items ?? []).flatMap(({ articleId, places }) =>
-      places.map((place) => passageKey(articleId, place)),
-    ),
+  return findCitations(text).flatMap(({ items }) =>
+    items.flatMap(({ articleId, places }) => places.map((place) => passageKey(articleId, place))),
   );
 }
 

@@ -3,7 +3,7 @@ import { passageKey } from '../book/link-uses.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { parseMarkdown, type Prose } from '../markdown/parse-markdown.ts';
 import type { Citation } from '../references/citation.ts';
-import { parseCitation } from '../references/parse-citation.ts';
+import { findCitations } from '../references/find-citations.ts';
 import { statementsOf, type ProseText } from './prose-text.ts';
 
 /** How messages name what a head rests on. */
@@ -75,7 +75,7 @@ function ofData({ questions, events, deliveries, keptApart, sourceByPath }: Book
     source: sourceByPath[file],
     text,
     from: offset,
-    citations: cited.flatMap(citationsOf),
+    citations: cited.flatMap(findCitations),
   });
   return [
     ...questions.map((question) =>
@@ -101,10 +101,6 @@ interface Entry {
   readonly id: string;
   readonly file: string;
   readonly offset: number;
-}
-
-function citationsOf(text: string): readonly Citation[] {
-  return (text.match(/\[[^[\]@]*@[^[\]]*\]/g) ?? []).flatMap((written) => parseCitation(written) ?? []);
 }
 
 /** A picture shows what its caption says. */

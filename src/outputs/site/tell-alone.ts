@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../articles/article.ts';
 import type { Book } from '../../book/book.ts';
 import type { PartId } from '../../book/part.ts';
 import type { Account, Question } from '../../evidence/question.ts';
-import { parseCitation } from '../../references/parse-citation.ts';
+import { findCitations } from '../../references/find-citations.ts';
 import type { EdtfDate } from '../../text/edtf-date.ts';
 import type { DatedAccount, DeliveredCount, Delivery, Event } from '../../timeline/event.ts';
 
@@ -98,9 +98,8 @@ function carriedBy<T extends { readonly passage: string }>(article: Article, acc
 
 /** The places of an article that the citations in a text name. */
 function placesCited(text: string, { id }: Article): readonly string[] {
-  return [...text.matchAll(/\[[^[\]]*@[^[\]]*\]/g)].flatMap(([written]) =>
-    (parseCitation(written)?.items ?? [])
-      .filter(({ articleId }) => articleId === id)
-      .flatMap(({ places }) => places),
-  );
+  return findCitations(text)
+    .flatMap(({ items }) => items)
+    .filter(({ articleId }) => articleId === id)
+    .flatMap(({ places }) => places);
 }
