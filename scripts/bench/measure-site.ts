@@ -16,6 +16,8 @@ import { addressOf, openSite, weighPage, type WeighedPage } from './site/weigh-p
 
 /** What the prose of our longest chapter weighs in a page of others, measured in the same browser with their themes as they come: KB of HTML, style and scripts in brotli, and with fonts. */
 const PEERS = [{ name: 'VitePress 1.6.4', text: 84.2, all: 151.9 }] as const;
+/** Chapters of two made-up books. */
+const [FEW, MANY] = [20, 200];
 /** Names, figures, a slip of the hand and words of every chapter. */
 const QUERIES = ['helicopters', 'Keïta airport', 'wagner group', '2021', 'azawed', 'mi-35p radar'];
 
@@ -38,7 +40,7 @@ export async function measureSite(content: string, stock: string): Promise<boole
     const goals = [
       ...(await weighChapters(browser, out)),
       ...(await measureSearch(browser, out)),
-      await growthOf(stock, work),
+      ...(await growthOf(stock, work)),
       ...(await contrastOf(browser, out)),
     ];
     for (const goal of goals) console.log(formatGoal(goal));
@@ -81,20 +83,31 @@ async function measureSearch(browser: Browser, out: string): Promise<readonly Go
   ];
 }
 
-/** How many bytes a chapter's page gains where there are ten times as many chapters. */
-async function growthOf(stock: string, work: string): Promise<Goal> {
-  const sizes: number[] = [];
-  for (const count of [10, 100]) {
-    const content = layChapters(stock, join(work, `chapters-${count}`), count, 8);
-    const pages = await renderSiteToPages({ content, made: ['html'] });
-    sizes.push(pages.find(({ url }) => url === '/chapters/chapter-2/')!.content.length);
-  }
-  return {
-    what: 'letters that a page gains from 10 chapters to 100',
-    measured: sizes[1]! - sizes[0]!,
-    most: 0,
-    unit: '',
-  };
+/** What a page gains in letters, and how much longer its making takes, where there are ten times as many chapters. */
+async function growthOf(stock: string, work: string): Promise<readonly Goal[]> {
+  const [few, many] = [await renderChapters(stock, work, FEW), await renderChapters(stock, work, MANY)];
+  return [
+    {
+      what: `letters that a page gains from ${FEW} chapters to ${MANY}`,
+      measured: many.letters - few.letters,
+      most: 0,
+      unit: '',
+    },
+    {
+      what: `seconds of a site of ${MANY} chapters beside those of ${FEW}`,
+      measured: Math.round((10 * many.seconds) / few.seconds) / 10,
+      most: MANY / FEW,
+      unit: ' times',
+    },
+  ];
+}
+
+async function renderChapters(stock: string, work: string, count: number) {
+  const content = layChapters(stock, join(work, `chapters-${count}`), count, 8);
+  const start = process.hrtime.bigint();
+  const pages = await renderSiteToPages({ content, made: ['html'] });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return { letters: pages.find(({ url }) => url === '/chapters/chapter-2/')!.content.length, seconds };
 }
 
 /** Texts that have less than 7 : 1 on their ground, on a chapter. */
