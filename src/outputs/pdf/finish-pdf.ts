@@ -36,15 +36,15 @@ export async function finishPdf(
   attachXmp(pdf, metadata);
   await attachRecord(pdf, metadata);
   mapRoles(pdf);
-  renumberElements(pdf);
   titleOutline(pdf, book.headings);
   labelPages(pdf, book.pages);
   labelLinks(pdf, book.links);
   nameDestinations(pdf, book.targets);
   tagNotes(pdf);
   tagListBodies(pdf);
+  renumberElements(pdf);
   markArtifacts(pdf);
-  const id = PDFHexString.of(fingerprint(printed, metadata));
+  const id = PDFHexString.of(fingerprint(metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);
   return sealPdf(await save(pdf));
@@ -83,14 +83,7 @@ function attachXmp(pdf: PDFDocument, metadata: PdfMetadata): void {
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
 }
 
-// The browser stamps the clock and counts of its own into what it prints; all else follows from the book.
-function fingerprint(printed: Uint8Array, metadata: PdfMetadata): string {
-  const text = Buffer.from(printed)
-    .toString('latin1')
-    .replaceAll(/\((?:D:\d{14}[^)]*|node\d{8})\)/gu, '()');
-  return createHash('sha256')
-    .update(text, 'latin1')
-    .update(JSON.stringify(metadata))
-    .digest('hex')
-    .slice(0, 32);
+/** What the file is told by through all its changes: it follows from the book. */
+function fingerprint(metadata: PdfMetadata): string {
+  return createHash('sha256').update(JSON.stringify(metadata)).digest('hex').slice(0, 32);
 }

@@ -1,30 +1,73 @@
-import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRef,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** How the browser names an element of the structure tree: by a count of its own nodes, which varies from run to run. */
 const ELEMENT_NAME = /^node\d{8}$/u;
 
-/** Renames the named elements of a PDF's structure tree (heads of tables) to 1, 2, 3, keeping their order. */
+/** Renames the elements of a PDF's structure tree that the browser has named (heads of tables) to 1, 2, 3 in the order of reading, and lists all that have a name (ISO 32000-1, 14.7.2). */
 export function renumberElements(pdf: PDFDocument): void {
-  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
-  const names = new Set<string>();
-  for (const object of objects) replaceNames(object, (name) => (names.add(name), name));
-  const order = [...names].toSorted();
-  const newNames = new Map(order.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
-  for (const object of objects) replaceNames(object, (name) => newNames.get(name)!);
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  if (!root) return;
+  const named = namedElements(pdf, root);
+  const names = named.map(([name]) => name).filter((name) => ELEMENT_NAME.test(name));
+  const newNames = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) replaceNames(object, newNames);
+  const pairs = named
+    .map(([name, ref]) => [newNames.get(name) ?? name, ref] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  removeTree(pdf, root.get(PDFName.of('IDTree')));
+  const list = pdf.context.obj({ Names: pairs.flatMap(([name, ref]) => [PDFString.of(name), ref]) });
+  root.set(PDFName.of('IDTree'), pdf.context.register(list));
 }
 
-function replaceNames(object: PDFObject, rename: (name: string) => string): void {
+/** Takes a tree of names out of the file, whose order is that of the old names. */
+function removeTree(pdf: PDFDocument, node: PDFObject | undefined): void {
+  if (!(node instanceof PDFRef)) return;
+  const kids = pdf.context.lookup(node, PDFDict).lookup(PDFName.of('Kids'));
+  if (kids instanceof PDFArray) for (const kid of kids.asArray()) removeTree(pdf, kid);
+  pdf.context.delete(node);
+}
+
+/** Names of elements with their references, in the order of the tree. */
+function namedElements(pdf: PDFDocument, root: PDFDict): readonly (readonly [string, PDFRef])[] {
+  const named: [string, PDFRef][] = [];
+  const visit = (kid: PDFObject): void => {
+    const element = pdf.context.lookup(kid);
+    if (!(element instanceof PDFDict)) return;
+    const name = element.lookup(PDFName.of('ID'));
+    if (name instanceof PDFString && kid instanceof PDFRef) named.push([name.asString(), kid]);
+    const kids = element.lookup(PDFName.of('K'));
+    if (kids instanceof PDFArray) kids.asArray().forEach(visit);
+    else if (kids) visit(element.get(PDFName.of('K'))!);
+  };
+  visit(root);
+  return named;
+}
+
+function replaceNames(object: PDFObject, newNames: ReadonlyMap<string, string>): void {
   if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) object.set(key, renamed(value, rename));
+    for (const [key, value] of object.entries())
+      replaceName(value, newNames, (name) => object.set(key, name));
   } else if (object instanceof PDFArray) {
-    object.asArray().forEach((value, index) => object.set(index, renamed(value, rename)));
+    object.asArray().forEach((value, index) => {
+      replaceName(value, newNames, (name) => object.set(index, name));
+    });
   }
 }
 
-function renamed(value: PDFObject, rename: (name: string) => string): PDFObject {
-  if (value instanceof PDFString && ELEMENT_NAME.test(value.asString())) {
-    return PDFString.of(rename(value.asString()));
-  }
-  replaceNames(value, rename);
-  return value;
+function replaceName(
+  value: PDFObject,
+  newNames: ReadonlyMap<string, string>,
+  replace: (name: PDFString) => void,
+): void {
+  const name = value instanceof PDFString ? newNames.get(value.asString()) : undefined;
+  if (name !== undefined) replace(PDFString.of(name));
+  else replaceNames(value, newNames);
 }
