@@ -36,6 +36,7 @@ export interface PagedChunker {
   pages: PagedPage[];
   total: number;
   source: DocumentFragment;
+  pageTemplate: HTMLTemplateElement;
   clonePage(page: PagedPage): Promise<void>;
 }
 

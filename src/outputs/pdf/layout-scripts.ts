@@ -9,6 +9,7 @@ import { registerFolioHandler } from './register-folio-handler.ts';
 import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
+import { registerSheetHandler } from './register-sheet-handler.ts';
 import { registerShelfHandler } from './register-shelf-handler.ts';
 import { registerTableHandler } from './register-table-handler.ts';
 
@@ -32,6 +33,7 @@ export async function listPagedScripts(pageLimit: number): Promise<readonly stri
     called(registerLineHandler),
     called(registerFolioHandler),
     called(registerPageHandler, pageLimit),
+    called(registerSheetHandler),
     called(registerShelfHandler),
   ];
 }

@@ -1,8 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { writeFile } from '../../files/write-file.ts';
-import { checkPdf } from './check-pdf.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
-import { finishPdf } from './finish-pdf.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { layOutBook } from './lay-out-book.ts';
 import { OPENING_SCRIPTS } from './layout-scripts.ts';
@@ -111,11 +109,17 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
     const url = new URL(pagePath, `${ORIGIN}/`).href;
     const book = await unlessFailed(layOutBook(page, { url, refusals, onLayout }));
     tell({ stage: 'print' });
+    // What comes after loads while the browser is at work.
+    const [finishing, checking] = [import('./finish-pdf.ts'), import('./check-pdf.ts')];
     const printed = await unlessFailed(printPage(page));
     const strange = await unlessFailed(findStrangeFonts(page, printed));
+    // The browser needs the memory of the laid out pages no more, and the check will.
+    await unlessFailed(page.close());
     tell({ stage: 'finish' });
+    const { finishPdf } = await finishing;
     const finished = await unlessFailed(finishPdf(printed, metadata, book));
     tell({ stage: 'check' });
+    const { checkPdf } = await checking;
     await unlessFailed(checkPdf(finished, book, book.wanted));
     await writeFile(outFile, finished);
     const warnings = [...new Set([...watch.warnings, ...strange])];

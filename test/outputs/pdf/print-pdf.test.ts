@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
@@ -155,6 +156,26 @@ test('Running heads name the book on the left and the chapter on the right.', as
   expect(right).toContain(plain('The rock and the reason'));
   const opening = texts[sheetOf('1', labels) - 1]!;
   expect(plain(opening).split(plain('The rock and the reason'))).toHaveLength(2);
+});
+
+test('What a style sheet writes into a corner or at a side of the page is printed, with crop marks if it has them.', async () => {
+  const other = await fixtureSite(
+    '<section data-chapter="One"><h1 id="one">One</h1><p>A page.</p></section>',
+  );
+  onTestFinished(() => other.remove());
+  const textByMargin = {
+    'top-left-corner': 'A',
+    'left-middle': 'B',
+    'bottom-center': 'C',
+    'right-bottom': 'D',
+  };
+  const rules = Object.entries(textByMargin).map(([name, text]) => `@${name} { content: "<${text}>" }`);
+  const style = `@page { marks: crop; bleed: 3mm; ${rules.join(' ')} }`;
+  await appendFile(join(other.folder, 'styles/print.css'), style);
+  const { folder: siteFolder, outFile } = other;
+  await printPdf({ siteFolder, outFile, pagePath: 'print/index.html', browser, metadata });
+  const [page] = await pageTexts(await openPdf(await readFile(outFile)));
+  for (const text of Object.values(textByMargin)) expect(page).toContain(`<${text}>`);
 });
 
 test('The PDF is tagged, names its language and shows its title.', async () => {
