@@ -15,7 +15,10 @@ import { timeSearch } from './site/time-search.ts';
 import { addressOf, openSite, weighPage, type WeighedPage } from './site/weigh-page.ts';
 
 /** What the prose of our longest chapter weighs in a page of others, measured in the same browser with their themes as they come: KB of HTML, style and scripts in brotli, and with fonts. */
-const PEERS = [{ name: 'VitePress 1.6.4', text: 84.2, all: 151.9 }] as const;
+const PEERS = [
+  { name: 'VitePress 1.6.4', text: 84.2, all: 151.9 },
+  { name: 'Docusaurus 3.10.2', text: 212.9, all: 212.9 },
+] as const;
 /** Chapters of two made-up books. */
 const [FEW, MANY] = [20, 200];
 /** Names, figures, a slip of the hand and words of every chapter. */
