@@ -49,6 +49,12 @@ test.each(text)('In both schemes --%s has 7 : 1 on the ground.', async (name) =>
   for (const scheme of schemes) expect(contrast(scheme[name]!, scheme['ground']!)).toBeGreaterThanOrEqual(7);
 });
 
+test('In both schemes marks and lines that say something have 3 : 1 on the ground.', async () => {
+  for (const scheme of await loadSchemes()) {
+    expect(contrast(scheme['faint']!, scheme['ground']!)).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('Text keeps 4.5 : 1 where the target of a link is tinted, and running text 7 : 1.', async () => {
   const css = await readFile(join(styles, 'typography.css'), 'utf8');
   const [, tint = '', share = ''] =

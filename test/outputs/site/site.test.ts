@@ -104,6 +104,7 @@ test('A book becomes a cover, its chapters, its sources, its pages, its feeds, f
     '/scripts/show-evidence.js',
     '/styles/asking.css',
     '/styles/figures.css',
+    '/styles/paper.css',
     '/styles/print-a4.css',
     '/styles/print-a5.css',
     '/styles/screen.css',

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtBook } from '../built-book.ts';
+import { startTestBrowser } from '../test-browser.ts';
+import { openPage } from './open-page.ts';
+import { pageKinds } from './page-kinds.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startTestBrowser();
+});
+
+afterAll(() => browser.close());
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe.each(['real', 'french'] as const)('In the %s book', (name) => {
+  test('no line of running text on a wide screen is longer than the measure.', async () => {
+    const book = await builtBook(name);
+    for (const file of await pageKinds(book)) {
+      const { page } = await openPage(browser, book.url + file, { viewport: { width: 2000, height: 900 } });
+      const long = await page.evaluate(() => {
+        const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+        return [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd):not(.told *)')]
+          .filter((one) => one.checkVisibility() && !one.querySelector('p, ul, ol, dl, table, .voice'))
+          .filter((one) => one.textContent!.length > 90 && one.getBoundingClientRect().width > 38 * rem)
+          .map((one) => one.textContent!.slice(0, 60));
+      });
+      expect({ file, long }).toEqual({ file, long: [] });
+    }
+  });
+
+  test('text with the spacing that a reader may set loses nothing at 320 pixels.', async () => {
+    // WCAG 2.2, 1.4.12: https://www.w3.org/TR/WCAG22/#text-spacing
+    const book = await builtBook(name);
+    for (const file of await pageKinds(book)) {
+      const { page } = await openPage(browser, book.url + file, { viewport: { width: 320, height: 640 } });
+      const isCut = await page.evaluate(() => {
+        for (const one of document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')) {
+          one.style.setProperty('line-height', '1.5', 'important');
+          one.style.setProperty('letter-spacing', '0.12em', 'important');
+          one.style.setProperty('word-spacing', '0.16em', 'important');
+        }
+        return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      });
+      expect({ file, isCut }).toEqual({ file, isCut: false });
+    }
+  });
+});
+
+test('A chapter on a phone begins to be read on its first screen: the head is two lines, and its band has its own years alone.', async () => {
+  const { url } = await builtBook('real');
+  const { page } = await openPage(browser, `${url}chapters/the-helicopter-deal/index.html`, PHONE);
+  const tops = await page
+    .locator('.site-head li')
+    .evaluateAll((items) => new Set(items.map((item) => item.getBoundingClientRect().top)).size);
+  expect(tops).toBe(1);
+  expect(await page.locator('.band-label:visible').allInnerTexts()).toEqual(['2020', '2021']);
+  const answer = (await page.locator('.answer p').first().boundingBox())!;
+  expect(answer.y).toBeLessThan(PHONE.viewport.height * 0.75);
+});
+
+test('A receipt is of one size, wherever it folds out.', async () => {
+  const { url } = await builtBook('real');
+  const { page } = await openPage(browser, `${url}chapters/the-helicopter-deal/index.html?evidence=1`);
+  const sizes: string[] = [];
+  for (const where of ['.answer', '.prose > .passage']) {
+    await page.locator(`${where} .receipt-call`).first().click();
+    const line = page.locator('.receipt .receipt-state').last();
+    await line.waitFor();
+    sizes.push(await line.evaluate((one) => getComputedStyle(one).fontSize));
+  }
+  expect(sizes[0]).toBe(sizes[1]);
+});
+
+test('In forced colours the marks of a figure have the colours of the words beside them.', async () => {
+  const { url } = await builtBook('real');
+  for (const file of ['timeline', 'places', 'differences']) {
+    const { page } = await openPage(browser, `${url}${file}/index.html`, {
+      forcedColors: 'active',
+      colorScheme: 'dark',
+    });
+    const fills = await page.evaluate(() => {
+      const probe = document.createElement('p');
+      document.body.append(probe);
+      const system = new Set(
+        ['CanvasText', 'LinkText'].map((colour) => {
+          probe.style.color = colour;
+          return getComputedStyle(probe).color;
+        }),
+      );
+      return [...document.querySelectorAll('.wide :is(.time, .sign-mark, .bar, .charge)')]
+        .map((mark) => getComputedStyle(mark).color)
+        .filter((colour) => !system.has(colour));
+    });
+    expect({ file, fills }).toEqual({ file, fills: [] });
+  }
+});
