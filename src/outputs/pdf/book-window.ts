@@ -47,6 +47,8 @@ export interface PagedHandler {
 
 /** The handler of notes of Paged.js, as far as it is used here. */
 export interface PagedNoteHandler extends PagedHandler {
+  /** What stands on the next page: notes that had no room, and the rest of one that is split. */
+  needsLayout: Node[];
   createFootnoteCall(note: HTMLElement): HTMLAnchorElement;
   moveFootnote(note: HTMLElement, area: HTMLElement, needsCall: boolean): void;
   afterPageLayout(element: HTMLElement, page: PagedPage, token: unknown, chunker: PagedChunker): unknown;

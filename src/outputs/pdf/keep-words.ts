@@ -1,6 +1,6 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
 /**
- * Keeps what belongs together on one line: a range of numbers (3–4) and a short word of figures and hyphens (Mi-35P) break
+ * Keeps what belongs together on one line: a day and its month, a range of numbers (3–4) and a short word of figures and hyphens (Mi-35P) break
  * nowhere, and the last line of a paragraph has two words at least, where these are not so long that the line before would gape. Runs in the browser, before elements
  * are named.
  */
@@ -10,7 +10,16 @@ export function keepWords(): void {
     /(\d+\u2013\d+|(?<![\p{L}\p{N}-])(?=\p{L}*\d|[\p{L}.-]{1,6}\d)[\p{L}\p{N}.]{1,7}-[\p{L}\p{N}-]{1,7}(?![\p{L}\p{N}-]))/u;
   for (const block of document.body.querySelectorAll('p, dd, li, .footnote, .accounts span'))
     joinLastWords(block);
-  for (const text of textsIn(document.body)) if (kept.test(text.data)) keepWhole(text);
+  for (const text of textsIn(document.body)) {
+    joinDays(text);
+    if (kept.test(text.data)) keepWhole(text);
+  }
+
+  /** A day stands before a word and a year, as in 31 March 2022. */
+  function joinDays(text: Text): void {
+    const day = /(?<![\p{L}\p{N}.,–-])(\d{1,2}) (?=\p{L}{3,} \d{4}(?!\p{N}))/gu;
+    if (day.test(text.data)) text.data = text.data.replace(day, '$1\u00A0');
+  }
 
   function joinLastWords(block: Element): void {
     let letters = 0;

@@ -7,14 +7,17 @@ import { findLostWords } from './find-lost-words.ts';
 import { findNarrowCells } from './find-narrow-cells.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
 import { freeFirstLetters } from './free-first-letters.ts';
+import { hyphenateProse } from './hyphenate-prose.ts';
 import { keepWords } from './keep-words.ts';
 import { listPagedScripts } from './layout-scripts.ts';
+import { loadHyphenator } from './load-hyphenator.ts';
 import { markNames } from './mark-names.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
 import { readSource, type WantedText } from './read-source.ts';
 import { runPaged } from './run-paged.ts';
+import { settleHyphens } from './settle-hyphens.ts';
 import type { Refusals } from './serve-folder.ts';
 
 /** Layouts after which page numbers and breaks must agree. */
@@ -43,7 +46,10 @@ export async function layOutBook(
     const isStale = await page.evaluate(fillFolios, book.folioById);
     const { overflows } = await page.evaluate(findLayoutFaults);
     // Numbers that were written in have moved what stands beside them.
-    if (!isStale && overflows.length === 0) return { ...book, ...(await evaluateAsJson(page, readPages)) };
+    if (!isStale && overflows.length === 0) {
+      await page.evaluate(settleHyphens);
+      return { ...book, ...(await evaluateAsJson(page, readPages)) };
+    }
     ({ folioById } = book);
     for (const { ref, place } of overflows) {
       if (ref === undefined || count === MOST_LAYOUTS)
@@ -66,6 +72,7 @@ async function layOutOnce(
   const misled = await page.evaluate(markNames);
   if (misled) throw new PdfError(misled.what, misled.place);
   await page.evaluate(keepWords);
+  await hyphenate(page);
   await page.evaluate(fitBlocks);
   const { words, chapters, faults } = await page.evaluate(prepareSource, options);
   const [fault] = faults;
@@ -88,6 +95,13 @@ async function openPage(page: Page, url: string, refusals: Refusals): Promise<vo
   const missing = await page.evaluate(findMissingSigns);
   if (missing)
     throw new PdfError(`no font has the sign “${missing.sign}” (${codeOf(missing.sign)})`, missing.place);
+}
+
+/** The patterns stay in Node: the page is told of its own words alone. */
+async function hyphenate(page: Page): Promise<void> {
+  const words = await page.evaluate(hyphenateProse, {});
+  const hyphenator = await loadHyphenator(await page.evaluate(() => document.documentElement.lang));
+  await page.evaluate(hyphenateProse, Object.fromEntries(words.map((word) => [word, hyphenator(word)])));
 }
 
 function codeOf(sign: string): string {

@@ -22,6 +22,20 @@ export function registerBreakHandler(): void {
       });
     }
 
+    // The first letter of the next page has a box on this one too, behind the hyphen, which is all that Paged.js looks at.
+    onOverflow(overflow: Range | undefined, _rendered: HTMLElement, bounds: DOMRect): void {
+      const text = overflow?.startContainer;
+      if (!overflow || text?.nodeType !== Node.TEXT_NODE) return;
+      const letter = document.createRange();
+      for (let at = overflow.startOffset; at > 0; at -= 1) {
+        letter.setStart(text, at - 1);
+        letter.setEnd(text, at);
+        const box = [...letter.getClientRects()].findLast(({ width }) => width > 0);
+        if (!box || box.left < bounds.right) return;
+        overflow.setStart(text, at - 1);
+      }
+    }
+
     onPageLayout(_wrapper: HTMLElement, previous: PagedToken, layout: PagedLayout): void {
       const Token = previous.constructor as new (node: Node, offset: number) => PagedToken;
       const stock = layout.createBreakToken.bind(layout);

@@ -19,23 +19,34 @@ export function registerLineHandler(): void {
   class KeepLines extends Paged.Handler {
     onOverflow(overflow: Range | undefined, rendered: HTMLElement, bounds: DOMRect): Range | undefined {
       if (!overflow) return undefined;
-      const start = overflow.startContainer;
-      if (start.nodeType !== Node.TEXT_NODE) {
-        const next = start.childNodes[overflow.startOffset];
-        const isLedTo = next instanceof Element && hasLeader(next, rendered);
-        return isLedTo ? breakBefore(next, rendered, overflow) : undefined;
-      }
-      const block = start.parentElement!.closest<HTMLElement>('p, li, dd');
-      if (!block || !rendered.contains(block)) return undefined;
-      const before = linesOf(textBefore(block, overflow), bounds);
-      if (before.length === 0) return undefined;
-      const isOrphan = before.length === 1 && !block.dataset['splitFrom'];
-      const isWidow = isComplete(block) && widthOf(block, overflow) <= bounds.width;
-      if (isOrphan || (isWidow && before.length <= 2 && !block.dataset['splitFrom'])) {
-        return breakBefore(block, rendered, overflow);
-      }
-      return isWidow && before.length > 2 ? breakAtLine(block, before.at(-1)!, overflow) : undefined;
+      const next = overflow.startContainer.childNodes[overflow.startOffset];
+      if (next instanceof Element && hasLeader(next, rendered)) return breakBefore(next, rendered, overflow);
+      return keepLines(fromText(overflow), rendered, bounds);
     }
+  }
+
+  /** Paged.js ends a page before an element too where that stands in the midst of a line. */
+  function fromText(overflow: Range): Range {
+    const next = overflow.startContainer.childNodes[overflow.startOffset];
+    const text = next && document.createTreeWalker(next, NodeFilter.SHOW_TEXT).nextNode();
+    if (!text) return overflow;
+    const moved = overflow.cloneRange();
+    moved.setStart(text, 0);
+    return moved;
+  }
+
+  function keepLines(overflow: Range, rendered: HTMLElement, bounds: DOMRect): Range | undefined {
+    const start = overflow.startContainer;
+    const block = start.parentElement!.closest<HTMLElement>('p, li, dd');
+    if (start.nodeType !== Node.TEXT_NODE || !block || !rendered.contains(block)) return undefined;
+    const before = linesOf(textBefore(block, overflow), bounds);
+    if (before.length === 0) return undefined;
+    const isOrphan = before.length === 1 && !block.dataset['splitFrom'];
+    const isWidow = isComplete(block) && widthOf(block, overflow) <= bounds.width;
+    if (isOrphan || (isWidow && before.length <= 2 && !block.dataset['splitFrom'])) {
+      return breakBefore(block, rendered, overflow);
+    }
+    return isWidow && before.length > 2 ? breakAtLine(block, before.at(-1)!, overflow) : undefined;
   }
 
   function textBefore(block: Node, overflow: Range): Range {

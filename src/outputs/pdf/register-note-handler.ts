@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
 import type {
   BookWindow,
   PagedChunker,
@@ -33,7 +34,23 @@ export function registerNoteHandler(): void {
       note.setAttribute('role', 'complementary');
       if (note.dataset['splitFrom'] === undefined) note.id = note.dataset['id']!;
       else note.removeAttribute('id');
-      if (!needsCall) this.#capCarried(area);
+      if (needsCall) this.#keepWithCall(note, area);
+      else this.#capCarried(area);
+    }
+
+    /** A note that has no room takes the line of its call along to the next page, unless the page ends above its middle. */
+    #keepWithCall(note: HTMLElement, area: HTMLElement): void {
+      const call = area.querySelector(`[data-footnote-call="${note.dataset['ref']}"]`);
+      const block = call?.closest('p, li, dd, td, figcaption');
+      const inner = area.querySelector<HTMLElement>('.pagedjs_footnote_inner_content')!;
+      const isWhole = inner.contains(note) && inner.style.height === '';
+      if (!call || !block || isWhole || note.parentNode === null) return;
+      const box = area.getBoundingClientRect();
+      const lineTop = topOfLine(call, block);
+      if (lineTop - box.top < box.height / 2) return;
+      inner.style.height = '';
+      this.needsLayout = this.needsLayout.filter((waiting) => !waiting.contains(note));
+      area.style.setProperty('--pagedjs-footnotes-height', `${Math.ceil(box.bottom - lineTop)}px`);
     }
 
     // A carried note as tall as the page would leave no room for the page's own text: the same break would come again.
@@ -75,4 +92,12 @@ export function registerNoteHandler(): void {
       return Promise.all(added);
     }
   };
+
+  /** The call is raised: its own top says nothing of its line's. */
+  function topOfLine(call: Element, block: Element): number {
+    const { top } = block.getBoundingClientRect();
+    const box = call.getBoundingClientRect();
+    const line = parseFloat(getComputedStyle(block).lineHeight);
+    return top + Math.floor(((box.top + box.bottom) / 2 - top) / line) * line;
+  }
 }

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startTestBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
-import { openPdf } from './read-pdf.ts';
+import { openPdf, pageTexts } from './read-pdf.ts';
 
 let browser: Browser;
 let site: FixtureSite | undefined;
@@ -77,6 +77,16 @@ async function printedLines(body: string): Promise<string[][]> {
   return Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
 }
 
+test('No line ends between a day and its month.', async () => {
+  const text = Array.from({ length: 60 }, (_, at) => `${'word'.slice(at % 4)} of 31 March 2022`).join(' ');
+  const lines = await printedLines(
+    `<section data-chapter="One" id="one"><h1>One</h1><p>${text}.</p></section>`,
+  );
+  const told = lines.flat().filter((line) => /March/.test(line));
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter((line) => /31$|^March/.test(line.trim()))).toEqual([]);
+});
+
 test('No designation is broken at its hyphen.', async () => {
   const text = Array.from({ length: 90 }, (_, at) => `${'word'.slice(at % 4)} Mi-35P and 59N6-TE`).join(' ');
   const lines = await printedLines(
@@ -105,4 +115,47 @@ test('Contents that go on to another page fill some of it.', async () => {
     .filter(([first]) => first !== undefined && !first.startsWith('Entry 1 '));
   expect(further.length).toBeGreaterThan(0);
   expect(further.filter((lines) => lines.length < 6)).toEqual([]);
+});
+
+test('Long words are broken by syllables at the end of a line, names never, and none holds a hyphen elsewhere.', async () => {
+  const text = Array.from(
+    { length: 60 },
+    (_, at) => `${'word'.slice(at % 4)} misunderstanding and Constantinople`,
+  );
+  const lines = await printedLines(
+    `<section data-chapter="One" id="one"><h1>One</h1><p>${text.join(' ')}.</p></section>`,
+  );
+  const told = lines.flat().filter((line) => /standing|Constantinople|misunder/.test(line));
+  expect(told.some((line) => /(?:mis|misun|misunder|misunderstand)-$/.test(line.trim()))).toBe(true);
+  expect(told.filter((line) => /\u00AD|[a-z]-[a-z]|Con\w{0,10}-$/.test(line))).toEqual([]);
+});
+
+function numbersAfter(word: string, text: string): string {
+  return [...text.matchAll(new RegExp(`${word}(\\d+)x`, 'g'))].map(([, number]) => number).join(' ');
+}
+
+test('A note of a line or two stands on the page of its call.', async () => {
+  const words = 'harbour lamp oil winter glass keeper rock tower sea'.split(' ');
+  const marked = (number: number): string => {
+    const sentence = Array.from({ length: 4 + ((number * 5) % 13) }, (_, at) => words[at % words.length]);
+    const note = `Noted${number}x ${words.slice(0, (number * 7) % 9).join(' ')}.`;
+    return `${sentence.join(' ')} called${number}x<span class="footnote">${note}</span>.`;
+  };
+  const paragraphs = Array.from({ length: 60 }, (_, at) =>
+    [1, 2, 3].map((part) => marked(3 * at + part)).join(' '),
+  );
+  site = await fixtureSite(
+    `<section data-chapter="Notes" id="notes"><h1>Notes</h1><p>${paragraphs.join('</p><p>')}</p></section>`,
+  );
+  await printPdf({
+    siteFolder: site.folder,
+    pagePath: 'print/index.html',
+    outFile: site.outFile,
+    browser,
+    metadata,
+  });
+  const texts = await pageTexts(await openPdf(await readFile(site.outFile)));
+  const apart = texts.filter((text) => numbersAfter('called', text) !== numbersAfter('Noted', text));
+  expect(texts.length).toBeGreaterThan(8);
+  expect(apart).toEqual([]);
 });
