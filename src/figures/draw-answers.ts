@@ -28,11 +28,34 @@ export function drawAnswers(source: AnswersSource, sheet: Sheet): Drawing {
   const leading = sheet.letter * 1.32;
   const grid = { source, sheet, leading, room: sheet.width - all - sheet.letter, column, isNamed };
   const groups = [...Map.groupBy(source.questions, ({ under }) => under)];
-  const parts = groups.flatMap(([under, [first, ...others]]) => [
+  const parts = groups.flatMap(([under, questions]) =>
+    sheet.name === 'paper' ? drawChunks(under, questions, grid) : drawGroup(under, questions, grid),
+  );
+  return { sheet, parts: isNamed ? parts : [drawKey(grid), ...parts] };
+}
+
+function drawGroup(
+  under: string,
+  [first, ...others]: readonly AnsweredQuestion[],
+  grid: Grid,
+): readonly DrawnPart[] {
+  return [
     stackParts([drawHead(under, grid), drawQuestion(first!, grid)]),
     ...others.map((question) => drawQuestion(question, grid)),
-  ]);
-  return { sheet, parts: isNamed ? parts : [drawKey(grid), ...parts] };
+  ];
+}
+
+/** No page begins with lines whose columns have no heads: a long group is cut into parts that are about as long, each with the heads. */
+function drawChunks(under: string, questions: readonly AnsweredQuestion[], grid: Grid): readonly DrawnPart[] {
+  const mostInChunk = 8;
+  const size = Math.ceil(questions.length / Math.ceil(questions.length / mostInChunk));
+  const starts = Array.from({ length: Math.ceil(questions.length / size) }, (_, at) => at * size);
+  return starts.map((start) =>
+    stackParts([
+      drawHead(start === 0 ? under : '', grid),
+      ...questions.slice(start, start + size).map((question) => drawQuestion(question, grid)),
+    ]),
+  );
 }
 
 function middleOf(at: number, { sheet, column, source }: Grid): number {
@@ -41,9 +64,14 @@ function middleOf(at: number, { sheet, column, source }: Grid): number {
 
 /** The numbers by which columns without room for names go. */
 function drawKey({ source, leading, sheet }: Grid): DrawnPart {
-  const lines = source.articles.map((article, at) => `${at + 1} ${article}`);
-  const svg = `${drawText(lines, { x: 0, y: leading, name: 'title', leading })} `;
-  return drawItem(sheet, { label: lines.join(', '), part: { svg, height: leading * (lines.length + 0.5) } });
+  const { articles } = source;
+  const numbers = articles.map((_, at) => String(at + 1));
+  const svg = [
+    drawText(numbers, { x: 0, y: leading, name: 'month', leading }),
+    drawText(articles, { x: sheet.letter * 1.2, y: leading, name: 'title', leading }),
+  ].join(' ');
+  const label = articles.map((article, at) => `${at + 1} ${article}`).join(', ');
+  return drawItem(sheet, { label, part: { svg, height: leading * (articles.length + 0.5) } });
 }
 
 function drawHead(under: string, grid: Grid): DrawnPart {

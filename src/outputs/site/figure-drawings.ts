@@ -16,6 +16,7 @@ import type { Sheet } from '../../figures/sheet.ts';
 import { tellAlone, type AnsweredAlone } from './tell-alone.ts';
 import { nameOfEntry } from '../../registers/name-of-entry.ts';
 import { formatDate } from '../../text/format-date.ts';
+import { keepTogether } from '../../text/keep-together.ts';
 
 /** How a figure is made from a book, and the texts whose citations carry it. */
 interface FigureMaker {
@@ -75,7 +76,7 @@ export function answersSource(book: Book, words: Words): AnswersSource {
     articles: book.articles.map(({ label }) => label),
     questions: book.questions.map(({ id, question, under = '' }, at) => ({
       id,
-      question,
+      question: keepTogether(question, book.meta.language),
       under,
       answers: told.map((questions) => answersIn(questions[at]!)),
     })),
