@@ -8,7 +8,7 @@ export function keepWords(): void {
   const mostLetters = 24;
   const kept =
     /(\d+\u2013\d+|(?<![\p{L}\p{N}-])(?=\p{L}*\d|[\p{L}.-]{1,6}\d)[\p{L}\p{N}.]{1,7}-[\p{L}\p{N}-]{1,7}(?![\p{L}\p{N}-]))/u;
-  for (const block of document.body.querySelectorAll('p, dd, li, .footnote, .accounts span'))
+  for (const block of document.body.querySelectorAll('p, dd, li:not(.accounts li), .footnote'))
     joinLastWords(block);
   for (const text of textsIn(document.body)) {
     joinDays(text);
@@ -25,7 +25,7 @@ export function keepWords(): void {
     let letters = 0;
     let space: { text: Text; at: number } | undefined;
     for (const text of textsIn(block).toReversed()) {
-      if (text.parentElement!.closest('p, dd, li, .footnote, .accounts span') !== block) continue;
+      if (text.parentElement!.closest('p, dd, li, .footnote') !== block) continue;
       for (let at = text.length - 1; at >= 0; at -= 1) {
         const isSpace = /[ \n\t]/u.test(text.data[at]!);
         if (!isSpace) letters += 1;

@@ -13,6 +13,7 @@ export function registerBreakHandler(): void {
     #origins = new WeakMap<Node, { text: Node; skipped: number }>();
 
     renderNode(rendered: Node, source: Node): void {
+      this.#keepSpace(rendered, source);
       const copies = textsOf(rendered);
       textsOf(source).forEach((text, index) => {
         const copy = copies[index];
@@ -20,6 +21,17 @@ export function registerBreakHandler(): void {
         const skipped = text.textContent!.length - copy.textContent!.length;
         this.#origins.set(copy, { text, skipped });
       });
+    }
+
+    // On the page where a paragraph goes on, Paged.js leaves out a space that stands alone between two elements.
+    #keepSpace(rendered: Node, { previousSibling: space }: Node): void {
+      const isAlone = space?.nodeType === Node.TEXT_NODE && space.textContent!.trim() === '';
+      if (!isAlone || !(rendered instanceof Element) || !(rendered.previousSibling instanceof Element))
+        return;
+      if (getComputedStyle(rendered).display !== 'inline') return;
+      const copy = space.cloneNode();
+      rendered.before(copy);
+      this.#origins.set(copy, { text: space, skipped: 0 });
     }
 
     // The first letter of the next page has a box on this one too, behind the hyphen, which is all that Paged.js looks at.

@@ -42,17 +42,9 @@ async function linesOf(pdf: PDFDocumentProxy, number: number): Promise<string[]>
 
 test('No page ends with the first line of a paragraph, and none begins with the last', async () => {
   const paragraphs = Array.from({ length: 160 }, (_, at) => paragraph(at + 1, at % 4 === 0));
-  site = await fixtureSite(
+  const pdf = await printed(
     `<section class="chapter" data-chapter="Lines" id="ch-lines"><header class="chapter-opening"><h1>Lines</h1></header>${paragraphs.join('\n')}</section>`,
   );
-  await printPdf({
-    siteFolder: site.folder,
-    pagePath: 'print/index.html',
-    outFile: site.outFile,
-    browser,
-    metadata,
-  });
-  const pdf = await openPdf(await readFile(site.outFile));
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
   const told = pages.filter((lines) => lines.some((line) => line.includes('word')));
   expect(told.length).toBeGreaterThan(8);
@@ -64,7 +56,7 @@ test('No page ends with the first line of a paragraph, and none begins with the 
   expect(widows).toEqual([]);
 });
 
-async function printedLines(body: string): Promise<string[][]> {
+async function printed(body: string): Promise<PDFDocumentProxy> {
   site = await fixtureSite(body);
   await printPdf({
     siteFolder: site.folder,
@@ -73,9 +65,22 @@ async function printedLines(body: string): Promise<string[][]> {
     browser,
     metadata,
   });
-  const pdf = await openPdf(await readFile(site.outFile));
+  return openPdf(await readFile(site.outFile));
+}
+
+async function printedLines(body: string): Promise<string[][]> {
+  const pdf = await printed(body);
   return Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
 }
+
+test('A space between two elements stays where a paragraph goes on overleaf.', async () => {
+  const links = Array.from({ length: 700 }, (_, at) => `<em>red${at}</em> <a href="#one">blue${at}</a>`);
+  const pages = await pageTexts(
+    await printed(`<section data-chapter="One" id="one"><h1>One</h1><p>${links.join(' ')}.</p></section>`),
+  );
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.filter((text) => /\dblue|\dred/.test(text))).toEqual([]);
+});
 
 test('No line ends between a day and its month.', async () => {
   const text = Array.from({ length: 60 }, (_, at) => `${'word'.slice(at % 4)} of 31 March 2022`).join(' ');
@@ -144,17 +149,10 @@ test('A note of a line or two stands on the page of its call.', async () => {
   const paragraphs = Array.from({ length: 60 }, (_, at) =>
     [1, 2, 3].map((part) => marked(3 * at + part)).join(' '),
   );
-  site = await fixtureSite(
+  const pdf = await printed(
     `<section data-chapter="Notes" id="notes"><h1>Notes</h1><p>${paragraphs.join('</p><p>')}</p></section>`,
   );
-  await printPdf({
-    siteFolder: site.folder,
-    pagePath: 'print/index.html',
-    outFile: site.outFile,
-    browser,
-    metadata,
-  });
-  const texts = await pageTexts(await openPdf(await readFile(site.outFile)));
+  const texts = await pageTexts(pdf);
   const apart = texts.filter((text) => numbersAfter('called', text) !== numbersAfter('Noted', text));
   expect(texts.length).toBeGreaterThan(8);
   expect(apart).toEqual([]);
