@@ -1,13 +1,13 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
 /**
- * Keeps what belongs together on one line: a day and its month, a range of numbers (3–4) and a short word of figures and hyphens (Mi-35P) break
- * nowhere, and the last line of a paragraph has two words at least, where these are not so long that the line before would gape. Runs in the browser, before elements
- * are named.
+ * Keeps what belongs together on one line: a day and its month, a range of numbers (3–4), a short word of figures and
+ * hyphens (Mi-35P) and a name with a hyphen (al-Qaeda) break nowhere, and the last line of a paragraph has two words at
+ * least, where these are not so long that the line before would gape. Runs in the browser, before elements are named.
  */
 export function keepWords(): void {
   const mostLetters = 24;
   const kept =
-    /(\d+\u2013\d+|(?<![\p{L}\p{N}-])(?=\p{L}*\d|[\p{L}.-]{1,6}\d)[\p{L}\p{N}.]{1,7}-[\p{L}\p{N}-]{1,7}(?![\p{L}\p{N}-]))/u;
+    /(\d+\u2013\d+|(?<![\p{L}\p{N}-])(?=\p{L}*\d|[\p{L}.-]{1,6}\d)[\p{L}\p{N}.]{1,7}-[\p{L}\p{N}-]{1,7}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])\p{L}{2,8}-\p{Lu}\p{L}{0,10}(?![\p{L}\p{N}-]))/u;
   for (const block of document.body.querySelectorAll('p, dd, li:not(.accounts li), .footnote'))
     joinLastWords(block);
   for (const text of textsIn(document.body)) {
@@ -17,7 +17,7 @@ export function keepWords(): void {
 
   /** A day stands before a word and a year, as in 31 March 2022. */
   function joinDays(text: Text): void {
-    const day = /(?<![\p{L}\p{N}.,–-])(\d{1,2}) (?=\p{L}{3,} \d{4}(?!\p{N}))/gu;
+    const day = /(?<![\p{L}\p{N}.,–-])(\d{1,2}) (?=\p{L}{3,}[ \u00A0]\d{4}(?!\p{N}))/gu;
     if (day.test(text.data)) text.data = text.data.replace(day, '$1\u00A0');
   }
 

@@ -92,14 +92,17 @@ test('No line ends between a day and its month.', async () => {
   expect(told.filter((line) => /31$|^March/.test(line.trim()))).toEqual([]);
 });
 
-test('No designation is broken at its hyphen.', async () => {
-  const text = Array.from({ length: 90 }, (_, at) => `${'word'.slice(at % 4)} Mi-35P and 59N6-TE`).join(' ');
+test('No designation and no name is broken at its hyphen.', async () => {
+  const text = Array.from(
+    { length: 90 },
+    (_, at) => `${'word'.slice(at % 4)} Mi-35P, 59N6-TE and al-Qaeda`,
+  ).join(' ');
   const lines = await printedLines(
     `<section data-chapter="One" id="one"><h1>One</h1><p>${text}.</p></section>`,
   );
-  const told = lines.flat().filter((line) => /Mi|59N6/.test(line));
+  const told = lines.flat().filter((line) => /Mi|59N6|al-/.test(line));
   expect(told.length).toBeGreaterThan(30);
-  expect(told.filter((line) => /(?:Mi|59N6)-?$|^(?:35P|TE)/.test(line.trim()))).toEqual([]);
+  expect(told.filter((line) => /(?:Mi|59N6|al)-?$|^(?:35P|TE|Qaeda)/.test(line.trim()))).toEqual([]);
 });
 
 function contents(entries: number): string {
