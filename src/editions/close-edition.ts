@@ -7,6 +7,7 @@ import type { Finding } from '../files/finding.ts';
 import { placeAt } from '../files/source-file.ts';
 import { UsageError } from '../files/usage-error.ts';
 import { writeFile } from '../files/write-file.ts';
+import { listCorrected } from '../ledger/list-corrected.ts';
 import { EDITIONS_FOLDER } from '../ledger/load-editions.ts';
 import type { EdtfDate } from '../text/edtf-date.ts';
 import { nextVersion, type VersionStep } from '../text/version.ts';
@@ -87,9 +88,7 @@ function reviseChapters(
   version: string,
   date: EdtfDate,
 ): readonly Chapter[] {
-  const corrected = new Set(
-    corrections.filter(({ edition }) => edition === version).map((one) => one.statement),
-  );
+  const corrected = new Set(corrections.filter(({ edition }) => edition === version).flatMap(listCorrected));
   const pages = new Set(
     changed
       .filter(({ kind, address }) => kind === 'added' || kind === 'withdrawn' || corrected.has(address))

@@ -9,6 +9,8 @@ export interface Correction {
   readonly id: string;
   /** Address of the statement, as `s-7k2mq` or `event-coup`; it may have been withdrawn. */
   readonly statement: string;
+  /** Addresses of further statements that were wrong in the same way; empty where there are none. */
+  readonly also: readonly string[];
   /** What was wrong, as the book had it. */
   readonly was: string;
   /** What is right. */
@@ -28,6 +30,7 @@ export interface Correction {
 export const correctionSchema = z.strictObject({
   id: idSchema,
   statement: lineSchema,
+  also: z.array(lineSchema).default([]),
   was: lineSchema,
   is: lineSchema,
   why: lineSchema,

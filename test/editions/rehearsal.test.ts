@@ -123,7 +123,7 @@ describe('Through all steps of the rehearsal', () => {
       ['editions/1.2.2'],
       [
         'chapters/the-new-boat',
-        ...['her-room', 'her-room-answer', 'her-room-note'].map((id) => `corrections/${id}`),
+        ...['her-room', 'her-room-apart', 'her-room-note'].map((id) => `corrections/${id}`),
         'editions/1.2.3',
       ],
       ['chapters/the-old-boat', 'editions/1.3.0'],
@@ -232,6 +232,29 @@ describe('A corrected figure', () => {
       expect(html).toContain('href="https://ormsay.example/ferry/chapters/the-new-boat/#s-gannet"');
     },
   );
+
+  test('that two statements had wrong is told once, with a way to each and from each.', () => {
+    const ledger = page(name, '/corrections/');
+    expect(ledger).toMatch(/#para-2">mail-1998#2<\/a>, <a href="[^"]*#question-room">/);
+    // The newest first: of one day, the later in the file.
+    expect(ledger.indexOf('id="correction-her-room-note"')).toBeLessThan(
+      ledger.indexOf('id="correction-her-room"'),
+    );
+    const { html } = itemIn(name, 'corrections/her-room-note');
+    expect(html).toMatch(/#para-2">mail-1998#2<\/a>, <a href="[^"]*#question-room">/);
+    expect(page(name, '/changes/1.2.3/').match(/#correction-her-room-note">corrected/g)).toHaveLength(2);
+  });
+
+  test('of data is told at the head of its part in every medium, those of one day for one edition by one link.', () => {
+    const [head = '', ...others] = page(name, '/differences/').match(/<p class="corrected">.*<\/p>/g) ?? [];
+    expect(head).toBe(
+      '<p class="corrected">Corrected: <a href="../corrections/#correction-her-room-apart">9 March 2020, edition 1.2.3</a>.</p>',
+    );
+    expect(others).toEqual([]);
+    for (const url of ['/print/', '/book.html'])
+      expect(page(name, url)).toMatch(/class="corrected">.*#correction-her-room-apart"/);
+    expect(page(name, '/timeline/')).not.toContain('class="corrected"');
+  });
 
   test('stands at the head of its chapter in the feeds, with a way to it.', () => {
     expect(itemIn(name, 'chapters/the-new-boat').html).toContain(

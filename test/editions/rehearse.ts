@@ -18,8 +18,8 @@ A fact that was wrong is put right here.
 `;
 
 const CORRECTED = `- { id: her-room, statement: s-gannet, was: 40 passengers or 36, is: 40 passengers or 38, why: The captain’s figure was misread., edition: "1.2.3", date: 2020-03-09, found-by: Ada Reed }
-- { id: her-room-note, statement: "mail-1998#2", was: 36 passengers, is: 38 passengers, why: The captain’s figure was misread., edition: "1.2.3", date: 2020-03-09 }
-- { id: her-room-answer, statement: question-room, was: "36", is: "38", why: The captain’s figure was misread., edition: "1.2.3", date: 2020-03-09 }
+- { id: her-room-note, statement: "mail-1998#2", also: [question-room], was: 36 passengers, is: 38 passengers, why: The captain’s figure was misread., edition: "1.2.3", date: 2020-03-09 }
+- { id: her-room-apart, statement: kept-apart-two-rooms, was: one, is: two, why: They were taken for one., edition: "1.2.3", date: 2020-03-09 }
 `;
 
 const WITHDRAWN = `- { statement: s-money, edition: "1.3.0", why: None of the articles weighs money against wood. }

@@ -98,6 +98,10 @@ export const dataRecord = {
     z.object({
       id: z.string(),
       statement: z.string().describe('Address'),
+      also: z
+        .array(z.string())
+        .optional()
+        .describe('Addresses of statements that were wrong in the same way'),
       was: z.string(),
       is: z.string(),
       why: z.string(),

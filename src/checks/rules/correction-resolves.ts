@@ -3,6 +3,7 @@ import { collectStatements } from '../../editions/collect-statements.ts';
 import { nearestName } from '../../files/nearest-name.ts';
 import { placeAt } from '../../files/source-file.ts';
 import type { Correction } from '../../ledger/correction.ts';
+import { listCorrected } from '../../ledger/list-corrected.ts';
 import { compareVersions } from '../../text/version.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,8 +35,9 @@ function knownStatements(book: Book): readonly string[] {
   return [...collectStatements(book).keys(), ...book.withdrawals.map(({ statement }) => statement)];
 }
 
-function findUnknown({ statement }: Correction, known: readonly string[]) {
-  if (known.includes(statement)) return undefined;
+function findUnknown(correction: Correction, known: readonly string[]) {
+  const statement = listCorrected(correction).find((address) => !known.includes(address));
+  if (statement === undefined) return undefined;
   const near = nearestName(statement, known);
   return {
     message: `The book has no statement \`${statement}\`.`,
@@ -45,21 +47,24 @@ function findUnknown({ statement }: Correction, known: readonly string[]) {
   };
 }
 
-function findSecond({ id, statement, edition }: Correction, earlier: readonly Correction[]) {
-  const same = earlier.find(
-    (one) => one.id === id || (one.statement === statement && one.edition === edition),
+function findSecond(correction: Correction, earlier: readonly Correction[]) {
+  const { id, edition } = correction;
+  const expected = 'One correction of a statement in an edition, with an id of its own.';
+  if (earlier.some((one) => one.id === id))
+    return {
+      message: `Another correction has the id ${id}.`,
+      expected,
+      help: 'Give the newer one another id.',
+    };
+  const others = earlier.filter((one) => one.edition === edition).flatMap(listCorrected);
+  const twice = listCorrected(correction).find((address, at, all) =>
+    [...others, ...all.slice(0, at)].includes(address),
   );
-  if (!same) return undefined;
+  if (twice === undefined) return undefined;
   return {
-    message:
-      same.id === id
-        ? `Another correction has the id ${id}.`
-        : `${statement} is corrected twice for edition ${edition}.`,
-    expected: 'One correction of a statement in an edition, with an id of its own.',
-    help:
-      same.id === id
-        ? 'Give the newer one another id.'
-        : 'Say in one entry what was wrong and what is right.',
+    message: `${twice} is corrected twice for edition ${edition}.`,
+    expected,
+    help: 'Say in one entry what was wrong and what is right.',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import { collectStatements } from '../../editions/collect-statements.ts';
 import { findFactChange } from '../../editions/facts-of.ts';
+import { listCorrected } from '../../ledger/list-corrected.ts';
 import { compareVersions } from '../../text/version.ts';
 import { pageOfAddress } from '../../book/page-of-address.ts';
 import { placeOfAddress } from '../place-of-address.ts';
@@ -37,9 +38,7 @@ export const factIsCorrected: Rule = {
 
 function correctedSince(version: string, { corrections }: Book): ReadonlySet<string> {
   return new Set(
-    corrections
-      .filter(({ edition }) => compareVersions(edition, version) > 0)
-      .map(({ statement }) => statement),
+    corrections.filter(({ edition }) => compareVersions(edition, version) > 0).flatMap(listCorrected),
   );
 }
 

@@ -3,6 +3,7 @@ import { pageOfStated } from '../../book/list-corrections.ts';
 import type { Words } from '../../book/load-words.ts';
 import { anchorOfAddress } from '../../book/page-of-address.ts';
 import type { Correction } from '../../ledger/correction.ts';
+import { listCorrected } from '../../ledger/list-corrected.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { fillBlanks } from '../../text/fill-blanks.ts';
 import type { DraftItem } from './feed-item.ts';
@@ -26,9 +27,7 @@ export function draftCorrections(book: Book, words: Words): readonly DraftItem[]
 }
 
 function renderCorrection(correction: Correction, book: Book, words: Words): string {
-  const { statement, was, is, why, foundBy, edition } = correction;
-  const page = pageOfStated(statement, book);
-  const place = page === undefined ? undefined : `${book.meta.baseUrl}${page}#${anchorOfAddress(statement)}`;
+  const { was, is, why, foundBy, edition } = correction;
   const facts = [
     [words['correction-was'], was],
     [words['correction-is'], is],
@@ -36,8 +35,14 @@ function renderCorrection(correction: Correction, book: Book, words: Words): str
     [words['correction-since'], edition],
     ...(foundBy ? [[words['correction-found-by'], foundBy]] : []),
   ].map(([term = '', fact = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(fact)}</dd>\n`);
-  const where = place
-    ? `<p><a href="${escapeHtml(place)}">${escapeHtml(words['correction-where'] ?? '')}</a></p>\n`
-    : '';
-  return `<dl>\n${facts.join('')}</dl>\n${where}`;
+  const places = listCorrected(correction).flatMap((address) => linkTo(address, book));
+  const where = escapeHtml(words['correction-where'] ?? '');
+  return `<dl>\n${facts.join('')}</dl>\n${places.length > 0 ? `<p>${where} ${places.join(', ')}</p>\n` : ''}`;
+}
+
+function linkTo(address: string, book: Book): readonly string[] {
+  const page = pageOfStated(address, book);
+  if (page === undefined) return [];
+  const url = `${book.meta.baseUrl}${page}#${anchorOfAddress(address)}`;
+  return [`<a href="${escapeHtml(url)}">${escapeHtml(address)}</a>`];
 }

@@ -14,7 +14,12 @@ export const ledgerFilters = {
   editionDate,
   changesOf: (edition: Edition, book: Book) => listChanges(edition, book.editions),
   changeTable: (book: Book) => tabulateChanges(book.editions),
-  correctionsOn: (page: string, book: Book): readonly Correction[] => listCorrections(book, page),
+  /** Those that stand together on the page of corrections, made on one day for one edition, are named by the first. */
+  correctionsOn: (page: string, book: Book): readonly Correction[] =>
+    listCorrections(book, page).filter(
+      ({ date, edition }, at, all) =>
+        all.findIndex((one) => one.date.edtf === date.edtf && one.edition === edition) === at,
+    ),
   correctionsIn: ({ version }: Edition, book: Book): readonly Correction[] =>
     book.corrections.filter(({ edition }) => edition === version),
   newestCorrections: (book: Book): readonly Correction[] => listCorrections(book),

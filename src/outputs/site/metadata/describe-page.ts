@@ -1,6 +1,6 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Book } from '../../../book/book.ts';
-import { listCorrections, pageOfStated } from '../../../book/list-corrections.ts';
+import { listCorrections, pagesOf } from '../../../book/list-corrections.ts';
 import type { Words } from '../../../book/load-words.ts';
 import { newestRevision } from '../../../book/newest-revision.ts';
 import type { Chapter } from '../../../chapters/chapter.ts';
@@ -83,7 +83,7 @@ function corrected(corrections: readonly Correction[], meta: Book['meta']): Desc
 /** Corrections of notes and data: those of a chapter are told with it. */
 function outsideChapters(book: Book): readonly Correction[] {
   return listCorrections(book).filter(
-    ({ statement }) => !pageOfStated(statement, book)?.startsWith('chapters/'),
+    (one) => !pagesOf(one, book).some((page) => page.startsWith('chapters/')),
   );
 }
 
