@@ -17,7 +17,7 @@ export interface ChargesSource {
 export interface Said {
   readonly isDenial: boolean;
   readonly voice: string;
-  /** How it is told. */
+  /** How it is told, and of which date; empty where neither is given. */
   readonly told: string;
   readonly of: string;
   readonly value: string;
@@ -45,12 +45,11 @@ export function listCharges(source: ChargesSource): readonly Charged[] {
 }
 
 function saidIn(
-  { charges, clears, value = '', voice, told }: Account,
-  { nameOf, words }: ChargesSource,
+  { charges, clears, value = '', voice, told, asOf }: Account,
+  { nameOf }: ChargesSource,
 ): readonly Said[] {
-  const said = (isDenial: boolean, ids: readonly string[], otherwise: string): readonly Said[] =>
-    ids.length === 0
-      ? []
-      : [{ isDenial, voice, told: told ?? otherwise, of: ids.map(nameOf).join(', '), value }];
-  return [...said(false, charges, words.charge), ...said(true, clears, words.denial)];
+  const how = [told ?? [], asOf ?? []].flat().join(', ');
+  const said = (isDenial: boolean, ids: readonly string[]): readonly Said[] =>
+    ids.length === 0 ? [] : [{ isDenial, voice, told: how, of: ids.map(nameOf).join(', '), value }];
+  return [...said(false, charges), ...said(true, clears)];
 }

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../text/edtf-date.ts';
+import { fillBlanks } from '../text/fill-blanks.ts';
 import type { DeliveredCount, Delivery } from '../timeline/event.ts';
 
 /** What the figure of deliveries is drawn from. */
@@ -12,19 +13,23 @@ export interface DeliveriesSource {
   readonly words: {
     readonly announced: string;
     readonly arrived: string;
-    readonly notSaid: string;
+    /** Said where no account gives a day. */
+    readonly noDay: string;
     readonly notGiven: string;
     readonly notDated: string;
     readonly differ: string;
+    /** Words that an article prints, with a blank for them. */
+    readonly asPrinted: string;
   };
 }
 
-/** Says what one account tells of one kind of thing, as *2, the harbour master, bought*. */
+/** Says what one account tells of one kind of thing, as *2, “ferries”, the harbour master, bought*: its own word, as the kind under which the book files it may be another’s. */
 export function countWords(
-  { count, voice, terms }: DeliveredCount,
-  { words: { notGiven } }: DeliveriesSource,
+  { count, as, voice, terms }: DeliveredCount,
+  { words: { notGiven, asPrinted } }: DeliveriesSource,
 ): string {
-  return [count ?? notGiven, voice, ...(terms ? [terms] : [])].join(', ');
+  const printed = fillBlanks(asPrinted, { words: as });
+  return [count ?? notGiven, printed, voice, ...(terms ? [terms] : [])].join(', ');
 }
 
 /** Returns whether accounts of one thing give different numbers; what gives none differs from nothing. */

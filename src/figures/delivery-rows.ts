@@ -1,3 +1,4 @@
+import { fillBlanks } from '../text/fill-blanks.ts';
 import type { Delivery } from '../timeline/event.ts';
 import { isDiffering, type DeliveriesSource } from './deliveries-source.ts';
 
@@ -23,8 +24,9 @@ export function deliveryRows(delivery: Delivery, source: DeliveriesSource): read
     ...delivery.items.flatMap(({ equipment, accounts }) => {
       const name = source.nameOf(equipment);
       const of = isDiffering(accounts) ? `${name} (${source.words.differ})` : name;
-      return accounts.map(({ count, terms, voice }) => {
-        const said = [count ?? source.words.notGiven, ...(terms ? [terms] : [])].join(', ');
+      return accounts.map(({ count, as, terms, voice }) => {
+        const printed = fillBlanks(source.words.asPrinted, { words: as });
+        const said = [count ?? source.words.notGiven, printed, ...(terms ? [terms] : [])].join(', ');
         return { of, said, voice };
       });
     }),
@@ -34,8 +36,8 @@ export function deliveryRows(delivery: Delivery, source: DeliveriesSource): read
 function dateRows(
   of: string,
   accounts: Delivery['announced'],
-  { day, words: { notSaid } }: DeliveriesSource,
+  { day, words: { noDay } }: DeliveriesSource,
 ): readonly DeliveryRow[] {
-  if (accounts.length === 0) return [{ of, said: notSaid, voice: '' }];
+  if (accounts.length === 0) return [{ of, said: noDay, voice: '' }];
   return accounts.map(({ date, voice }) => ({ of, said: day(date), voice }));
 }

@@ -26,7 +26,7 @@ function drawCharged(
     svg: `${drawText(lines, { x: 0, y, name: 'head', leading: leading * 1.2 })} `,
     height: y + (lines.length - 1) * leading * 1.2 + leading * 0.3,
   };
-  const [first, ...others] = said.map((one) => drawSaid(one, columns));
+  const [first, ...others] = said.map((one) => drawSaid(one, words, columns));
   return [
     stackParts([drawItem(sheet, { href: `#question-${id}`, label: question, part: head }), first!]),
     ...others,
@@ -36,7 +36,11 @@ function drawCharged(
 }
 
 /** The voice on the left, or above; its arrow, those of whom it speaks, and what it says on the right, or below. */
-function drawSaid(said: Said, { sheet, leading, strip, text }: Columns): DrawnPart {
+function drawSaid(
+  said: Said,
+  words: ChargesSource['words'],
+  { sheet, leading, strip, text }: Columns,
+): DrawnPart {
   const { letter, isStacked } = sheet;
   const base = leading * 1.1;
   const voice = wrapText(said.voice, letter, text.width);
@@ -55,7 +59,9 @@ function drawSaid(said: Said, { sheet, leading, strip, text }: Columns): DrawnPa
   ];
   const foot = Math.max(base + (rows - 1) * leading, y + (of.length + value.length - 1) * leading);
   const part = { svg: svg.join(' '), height: foot + letter * 0.5 };
-  const label = `${said.voice} (${said.told}) → ${said.of}: ${said.value}`;
+  const kind = said.isDenial ? words.denial : words.charge;
+  const how = [kind, ...(said.told === '' ? [] : [said.told])].join(': ');
+  const label = `${said.voice} (${how}) → ${said.of}: ${said.value}`;
   return drawItem(sheet, { label, part });
 }
 

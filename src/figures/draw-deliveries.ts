@@ -72,7 +72,7 @@ function drawDates(label: string, delivery: Delivery, board: Board): readonly Dr
   const { source, columns, scale } = board;
   const stage = label === source.words.announced ? 'announced' : 'arrived';
   const accounts = delivery[stage];
-  if (!scale || accounts.length === 0) return [drawGap(label, source.words.notSaid, columns)];
+  if (!scale || accounts.length === 0) return [drawGap(label, source.words.noDay, columns)];
   return accounts.map((account, at) =>
     drawAccount(label, account, `${delivery.id}-${stage}-${at}`, { source, columns, scale }),
   );

@@ -20,7 +20,7 @@ export function drawPlace(
   const [{ id, map: mark }] = places;
   const [pointX, pointY] = positionOf(places, map);
   const names = places.map(({ name }) => name).join(', ');
-  const lines = mark.side ? [names, source.words.noExtent] : [names];
+  const lines = mark.side ? [names, source.words.noBorders] : [names];
   const room = Math.max(...lines.map((line) => textWidth(line, letter)));
   // The name of a point stands below it, out towards the edge, where other names are fewer.
   const aside = mark.at ? room * (pointX < map.width / 2 ? -0.4 : 0.4) : 0;

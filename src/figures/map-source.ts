@@ -9,7 +9,7 @@ export interface MapSource {
   readonly places: readonly MappedPlace[];
   readonly words: {
     /** Said of a side of a country. */
-    readonly noExtent: string;
+    readonly noBorders: string;
   };
 }
 
@@ -29,7 +29,7 @@ export function groupByLabel({ places }: MapSource): readonly LabelledPlaces[] {
 
 /** Says in words what the map shows of places. */
 export function placeWords(places: LabelledPlaces, { words }: MapSource): string {
-  const extent = places[0].map.side ? [words.noExtent] : [];
+  const borders = places[0].map.side ? [words.noBorders] : [];
   const counted = places.flatMap(({ map }) => (map.count ? [`${map.count} ${map.counted}`] : []));
-  return [...places.map(({ name }) => name), ...extent, ...counted].join(', ');
+  return [...places.map(({ name }) => name), ...borders, ...counted].join(', ');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineSchema } from '../text/line-schema.ts';
 
-/** How a place stands on the map: as a country, as a point, or as a side of a country whose extent no source gives. */
+/** How a place stands on the map: as a country, as a point, or as a part of a country, on one side of it, whose borders no source gives. */
 export interface MapMark {
   /** A country, by the English name that Natural Earth gives it. */
   readonly country?: string | undefined;

@@ -25,7 +25,7 @@ function source(...accounts: readonly Account[]): ChargesSource {
   return { questions: [question], nameOf: (entry) => `the ${entry}`, words };
 }
 
-const charge = account({ charges: ['council'], value: 'it knew', told: 'reported' });
+const charge = account({ charges: ['council'], value: 'it knew', told: 'reported', asOf: 'May 1997' });
 const denial = account({ clears: ['council'], voice: 'the council' });
 
 function draw(told: ChargesSource, sheet = sheets[0]!): string {
@@ -33,12 +33,15 @@ function draw(told: ChargesSource, sheet = sheets[0]!): string {
 }
 
 describe('The figure of charges', () => {
-  test.each(sheets)('says on a $name sheet who says what of whom, and how it is told.', (sheet) => {
-    const svg = draw(source(charge, denial, account({ value: 'it was the sea' })), sheet);
-    expect(svg).toContain('the &lt;Mail&gt; (reported) → the council: it knew');
-    expect(svg).toContain('the council (denial) → the council');
-    expect(svg).not.toContain('it was the sea');
-  });
+  test.each(sheets)(
+    'says on a $name sheet who says what of whom, how it is told, and of which date.',
+    (sheet) => {
+      const svg = draw(source(charge, denial, account({ value: 'it was the sea' })), sheet);
+      expect(svg).toContain('the &lt;Mail&gt; (charge: reported, May 1997) → the council: it knew');
+      expect(svg).toContain('the council (denial) → the council');
+      expect(svg).not.toContain('it was the sea');
+    },
+  );
 
   test('draws a charge as a whole arrow with a head, and a denial as a broken one with a bar.', () => {
     expect(draw(source(charge))).toMatch(/class="charge".*class="time"/);

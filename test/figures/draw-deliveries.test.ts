@@ -21,7 +21,7 @@ const delivery: Delivery = {
       equipment: 'ferry',
       accounts: [
         { ...told, count: '2', terms: 'bought' },
-        { ...told, count: '3', voice: 'the Mail' },
+        { ...told, count: '3', as: 'the <Gannet>', voice: 'the Mail' },
         { ...told, voice: 'the Courier' },
       ],
     },
@@ -41,10 +41,11 @@ function source(...deliveries: readonly Delivery[]): DeliveriesSource {
     words: {
       announced: 'Announced',
       arrived: 'Arrived',
-      notSaid: 'not said',
+      noDay: 'day not said',
       notGiven: 'not given',
       notDated: 'undated',
       differ: 'the numbers differ',
+      asPrinted: '‘{words}’',
     },
   };
 }
@@ -54,17 +55,20 @@ function draw(deliveries: DeliveriesSource, sheet = sheets[0]!): string {
 }
 
 describe('The figure of deliveries', () => {
-  test.each(sheets)('says on a $name sheet what each account gives, and what none gives.', (sheet) => {
-    const svg = draw(source(delivery), sheet);
-    for (const words of [
-      'Announced: 1998-02-03, the council',
-      'Arrived: not said',
-      'the ferry: 2, the &lt;harbour&gt; master, bought',
-      'the ferry: 3, the Mail',
-      'the ferry: not given, the Courier',
-    ])
-      expect(svg).toContain(words);
-  });
+  test.each(sheets)(
+    'says on a $name sheet what each account gives, in its own word for it, and what none gives.',
+    (sheet) => {
+      const svg = draw(source(delivery), sheet);
+      for (const words of [
+        'Announced: 1998-02-03, the council',
+        'Arrived: day not said',
+        'the ferry: 2, ‘ferries’, the &lt;harbour&gt; master, bought',
+        'the ferry: 3, ‘the &lt;Gannet&gt;’, the Mail',
+        'the ferry: not given, ‘ferries’, the Courier',
+      ])
+        expect(svg).toContain(words);
+    },
+  );
 
   test('draws double lines beside numbers that differ, and beside no others.', () => {
     const [item] = delivery.items;
@@ -83,10 +87,10 @@ describe('The figure of deliveries', () => {
   test('has a table behind it with the same dates, numbers and voices.', () => {
     expect(deliveryRows(delivery, source(delivery))).toEqual([
       { of: 'Announced', said: '1998-02-03', voice: 'the council' },
-      { of: 'Arrived', said: 'not said', voice: '' },
-      { of: 'the ferry (the numbers differ)', said: '2, bought', voice: 'the <harbour> master' },
-      { of: 'the ferry (the numbers differ)', said: '3', voice: 'the Mail' },
-      { of: 'the ferry (the numbers differ)', said: 'not given', voice: 'the Courier' },
+      { of: 'Arrived', said: 'day not said', voice: '' },
+      { of: 'the ferry (the numbers differ)', said: '2, ‘ferries’, bought', voice: 'the <harbour> master' },
+      { of: 'the ferry (the numbers differ)', said: '3, ‘the <Gannet>’', voice: 'the Mail' },
+      { of: 'the ferry (the numbers differ)', said: 'not given, ‘ferries’', voice: 'the Courier' },
     ]);
     expect(deliveryRows(undated, source(undated))[0]).toEqual({
       of: 'Announced',

@@ -23,7 +23,7 @@ const places = [
 
 function draw(shown: readonly MappedPlace[], sheet = wide!): string {
   return frameDrawing(
-    drawMap({ places: shown, words: { noExtent: 'extent not given' } }, sheet),
+    drawMap({ places: shown, words: { noBorders: 'borders not given' } }, sheet),
     'The map',
     'map',
   );
@@ -37,18 +37,18 @@ describe('The map', () => {
     expect(words).toEqual([
       'Niger',
       'Bamako',
-      expect.stringMatching(/^the North <tspan [^>]*>extent not given<\/tspan>$/),
+      expect.stringMatching(/^the North <tspan [^>]*>borders not given<\/tspan>$/),
     ]);
   });
 
   test('leads from each name to its entry, and says what is counted there.', () => {
     expect(draw(places)).toContain('<a href="#entry-niger" aria-label="Niger">');
-    expect(draw(places)).toContain('aria-label="the North, extent not given, 3 bases"');
+    expect(draw(places)).toContain('aria-label="the North, borders not given, 3 bases"');
   });
 
   test('is on paper a picture that says all of it.', () => {
     expect(draw(places, paper)).toContain(
-      'aria-label="The map: Niger; Bamako; the North, extent not given, 3 bases."',
+      'aria-label="The map: Niger; Bamako; the North, borders not given, 3 bases."',
     );
     expect(draw(places, paper)).not.toContain('<a ');
   });

@@ -64,7 +64,10 @@ export const FIGURE_MAKERS: Readonly<Record<FigureId, FigureMaker>> = {
   },
   map: {
     draw: ({ registers: { places } }, words, sheet) =>
-      drawMap({ places: mappedPlaces(places), words: { noExtent: words['extent-not-given'] ?? '' } }, sheet),
+      drawMap(
+        { places: mappedPlaces(places), words: { noBorders: words['borders-not-given'] ?? '' } },
+        sheet,
+      ),
     cites: ({ registers: { places } }) => mappedPlaces(places).map(({ text }) => text),
   },
 };
@@ -122,10 +125,11 @@ export function deliveriesSource({ deliveries, meta, registers }: Book, words: W
     words: {
       announced: words['announced'] ?? '',
       arrived: words['arrived'] ?? '',
-      notSaid: words['not-said'] ?? '',
+      noDay: words['day-not-said'] ?? '',
       notGiven: words['not-given'] ?? '',
       notDated: words['not-dated'] ?? '',
       differ: words['numbers-differ'] ?? '',
+      asPrinted: words['as-printed'] ?? '',
     },
   };
 }

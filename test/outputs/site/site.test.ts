@@ -249,6 +249,15 @@ test('The printed book leads to where it, its chapters and its sources are cited
   expect(imprint).toContain('href="https://ormsay.example/ferry/cite/"');
 });
 
+test('What came stands, as one article alone tells it, under the word of that article; a day that it leaves out is said to be left out.', () => {
+  const [, told = ''] = /<li class="is-told" id="delivery-gannet">([\s\S]*?)<\/li>/.exec(
+    contentByUrl['/told-by/mail-1998/']!,
+  )!;
+  expect(told).toMatch(/<dt>“the Gannet”<\/dt>\s*<dd>1, Mainland Mail/);
+  expect(told).not.toContain('<dt>ferry</dt>');
+  expect(told.match(/day not said/g)).toHaveLength(2);
+});
+
 test('The list of sources is a bibliography by its role.', () => {
   for (const url of ['/sources/', '/book.html'])
     expect(contentByUrl[url]).toMatch(/<section[^>]* role="doc-bibliography"/);
