@@ -6,7 +6,7 @@ export interface DrawnPart {
   readonly height: number;
   /** What it shows, in words. */
   readonly facts?: readonly string[];
-  /** To what its first item leads, as `question-hull`; absent where it leads nowhere. */
+  /** To what the first of its items leads that leads somewhere, as `question-hull`; absent where none does. */
   readonly target?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function stackParts(parts: readonly DrawnPart[]): StackedParts {
     return top === 0 ? `<g>${part.svg}</g>` : `<g transform="translate(0 ${fine(top)})">${part.svg}</g>`;
   });
   const facts = parts.flatMap((part) => part.facts ?? []);
-  const target = parts.find((part) => part.facts !== undefined)?.target;
+  const target = parts.find((part) => part.target !== undefined)?.target;
   return { svg: moved.join(''), height, facts, target };
 }
 
