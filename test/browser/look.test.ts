@@ -61,6 +61,14 @@ test('A chapter on a phone begins to be read on its first screen: the head is tw
   expect(answer.y).toBeLessThan(PHONE.viewport.height * 0.75);
 });
 
+test('The cover on a phone has the way in on its first screen, and the band below it.', async () => {
+  const { url } = await builtBook('real');
+  const { page } = await openPage(browser, url, PHONE);
+  const way = (await page.getByRole('link', { name: 'Start reading' }).boundingBox())!;
+  expect(way.y + way.height).toBeLessThan(PHONE.viewport.height);
+  expect((await page.locator('.band').boundingBox())!.y).toBeGreaterThan(way.y);
+});
+
 test('A receipt is of one size, wherever it folds out.', async () => {
   const { url } = await builtBook('real');
   const { page } = await openPage(browser, `${url}chapters/the-helicopter-deal/index.html?evidence=1`);
