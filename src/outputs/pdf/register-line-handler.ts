@@ -130,7 +130,10 @@ export function registerLineHandler(): void {
 
   /** Paged.js takes `break-after` out of the style sheets and writes it on the elements. */
   function leadsOn(element: Element): boolean {
-    return /^H[1-6]$/.test(element.tagName) || (element as HTMLElement).dataset['breakAfter'] === 'avoid';
+    return (
+      /^(?:H[1-6]|CAPTION|COLGROUP|THEAD)$/.test(element.tagName) ||
+      (element as HTMLElement).dataset['breakAfter'] === 'avoid'
+    );
   }
 
   function breakAtLine(block: HTMLElement, line: Line, overflow: Range): Range | undefined {
