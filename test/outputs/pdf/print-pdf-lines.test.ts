@@ -165,10 +165,12 @@ test('No page ends with the head of a table alone.', async () => {
   const row =
     '<tr><th scope="rowgroup" rowspan="2">Lamp<br>and<br>oil<br>and<br>glass</th><td>lit</td></tr><tr><td>out</td></tr>';
   const table = `<table><thead><tr><th scope="col">Thing</th><th scope="col">State</th></tr></thead><tbody data-kept="">${row}</tbody></table>`;
-  const parts = Array.from({ length: 30 }, (_, at) => `<p>${'Before it. '.repeat(at * 3)}</p>${table}`);
-  const pages = await printedLines(
-    `<section data-chapter="One" id="one"><h1>One</h1>${parts.join('')}</section>`,
+  const parts = Array.from(
+    { length: 14 },
+    (_, at) =>
+      `<section class="plain-section" id="part-${at}">${'<p>Before it.</p>'.repeat(24 + at)}${table}</section>`,
   );
-  expect(pages.length).toBeGreaterThan(5);
-  expect(pages.filter((lines) => /State/.test(lines.findLast((line) => line.length > 3) ?? ''))).toEqual([]);
+  const pages = await pageTexts(await printed(parts.join('')));
+  expect(pages.length).toBeGreaterThan(14);
+  expect(pages.filter((text) => /State/.test(text) && !/lit|out/.test(text))).toEqual([]);
 });
