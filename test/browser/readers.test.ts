@@ -53,14 +53,14 @@ test('A checker follows a sentence to its receipt, to the passage, to all that i
     .first()
     .click();
   await page.waitForURL(/sources\/courier-1997\/index\.html#para-1$/);
-  await page.getByRole('link', { name: 'As told by Ormsay Courier alone' }).click();
+  await page.getByRole('link', { name: 'As told by one article alone: Ormsay Courier' }).click();
   const room = page.locator('#question-room');
   expect(await room.innerText()).toMatch(/silent$/);
   await room.getByRole('link').click();
   await page.waitForURL(/differences\/index\.html#question-room$/);
   expect(await page.locator(':target').innerText()).toContain('Mainland Mail');
   await page.getByRole('link', { name: 'Mainland Mail' }).first().click();
-  expect(await headingOf(page)).toBe('As told by Mainland Mail alone');
+  expect(await headingOf(page)).toBe('As told by one article alone: Mainland Mail');
   expect(complaints).toEqual([]);
 });
 

@@ -105,7 +105,7 @@ function withoutPageReferences(
   lines: readonly string[],
   words: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const leads = ['accounts-on-page', 'in-this-book'].map((name) =>
+  const leads = ['accounts-on-page', 'in-this-book', 'on-pages'].map((name) =>
     words[name]!.replaceAll('.', String.raw`\.`).replaceAll(/\s+/gu, String.raw`\s+`),
   );
   const reference = new RegExp(String.raw`[\s.(]*(?:${leads.join('|')})\s[\d\u2013,\s]*\d\)?`, 'gu');
