@@ -18,7 +18,16 @@ export async function launchBrowser(browser: Browser): Promise<RunningBrowser> {
 }
 
 function launch({ path, args, env }: Browser, chromiumSandbox: boolean): Promise<RunningBrowser> {
-  return chromium.launch({ executablePath: path, args: [...args], env: { ...env }, chromiumSandbox });
+  return chromium.launch({
+    executablePath: path,
+    args: [...args],
+    env: { ...env },
+    chromiumSandbox,
+    // Whoever runs the command hears the signals: the driver would end the process before it has said what it left undone.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }
 
 function refuse(browser: Browser): (error: unknown) => never {
