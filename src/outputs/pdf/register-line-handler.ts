@@ -148,7 +148,10 @@ export function registerLineHandler(): void {
         const { top, bottom, height } = character.getBoundingClientRect();
         if (height === 0 || (top + bottom) / 2 > line.top) continue;
         const moved = overflow.cloneRange();
-        moved.setStart(text, at + 1);
+        // The number of a note is text that the source does not have.
+        const call = text.parentElement!.closest('.note-call');
+        if (call) moved.setStartAfter(call);
+        else moved.setStart(text, at + 1);
         return moved;
       }
       end = Infinity;

@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { hostileBooks } from '../../../scripts/bench/pdf/hostile-books.ts';
+import { writeTrialSite } from '../../../scripts/bench/pdf/write-trial-site.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startTestBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
@@ -72,6 +76,19 @@ async function printedLines(body: string): Promise<string[][]> {
   const pdf = await printed(body);
   return Promise.all(Array.from({ length: pdf.numPages }, (_, at) => linesOf(pdf, at + 1)));
 }
+
+test('A page can end at the call of a note, where it is moved up for the sake of the last line.', async () => {
+  const { body } = hostileBooks().find(({ name }) => name === 'notes called on every line')!;
+  const folder = await mkdtemp(join(tmpdir(), 'calls '));
+  try {
+    const { folder: siteFolder, ownPage: pagePath } = await writeTrialSite(folder, body);
+    const outFile = join(folder, 'book.pdf');
+    const { pages } = await printPdf({ siteFolder, pagePath, outFile, browser, metadata });
+    expect(pages).toBeGreaterThan(15);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 test('A space between two elements stays where a paragraph goes on overleaf.', async () => {
   const links = Array.from({ length: 700 }, (_, at) => `<em>red${at}</em> <a href="#one">blue${at}</a>`);
