@@ -4,6 +4,7 @@ import { createPlacer, type PlacedItem } from '../references/place-cites.ts';
 import type { Note } from '../references/number-notes.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { createDialect } from './dialect.ts';
+import { moveCalls } from './move-calls.ts';
 import type { Prose } from './parse-markdown.ts';
 import { needsPage, renderPageReferences, type PageReferenceWords } from './render-page-references.ts';
 import type { NoteCall } from './rules/statements.ts';
@@ -36,6 +37,8 @@ export interface RenderContext {
   /** Returns the HTML by which a sentence calls an article that it names; undefined where the style has no name for it. */
   readonly nameOf: (articleId: string) => string | undefined;
   readonly words: PageReferenceWords & {
+    /** Marks that raised calls stand behind, as `.,”)`; empty where they stand before all. */
+    readonly callsFollow: string;
     readonly ours: string;
     /** Those of a paragraph. */
     readonly notes: string;
@@ -61,7 +64,16 @@ const dialect = createDialect();
 /** Renders prose to HTML for one medium. */
 export function renderProse(prose: Prose, context: RenderContext): string {
   const env: RenderEnvironment = { context, pending: [], unpaged: [], place: createPlacer() };
-  const html = dialect.renderer.render(prose.tokens as Token[], dialect.options, env);
+  const place = {
+    marks: context.words.callsFollow,
+    isRaised: ({ meta }: Token) => isRaised(meta as NoteCall, context),
+  };
+  const tokens = prose.tokens.map((token) =>
+    token.children
+      ? Object.assign(Object.create(token) as Token, { children: moveCalls(token.children, place) })
+      : token,
+  );
+  const html = dialect.renderer.render(tokens, dialect.options, env);
   return html + renderEndNotes(env);
 }
 
@@ -77,11 +89,11 @@ rules['statement_close'] = () => '</span>';
 rules['broken_citation'] = (tokens, index) => escapeHtml(tokens[index]!.content);
 rules['misplaced_citation'] = rules['broken_citation'];
 rules['code'] = rules['broken_citation'];
-rules['citation'] = (tokens, index, _options, env) => {
-  const environment = env as RenderEnvironment;
-  const call = tokens[index]!.meta as NoteCall & { readonly citation: Citation; readonly name?: string };
-  return renderName(call, environment) + renderCitation(call, environment);
-};
+rules['citation'] = (...rest) => rules['cited_name']!(...rest) + rules['call']!(...rest);
+rules['cited_name'] = (tokens, index, _options, env) =>
+  renderName(tokens[index]!.meta, env as RenderEnvironment);
+rules['call'] = (tokens, index, _options, env) =>
+  renderCitation(tokens[index]!.meta, env as RenderEnvironment);
 rules['heading_open'] = (tokens, index, options, env, self) =>
   self
     .renderToken(tokens, index, options)
@@ -128,9 +140,15 @@ function renderName(
   return citation.isNarrative ? (context.nameOf(citation.items[0]!.articleId) ?? escapeHtml(name ?? '')) : '';
 }
 
+/** In the text a style may raise what it writes, as numbers of works. */
+function isRaised(call: NoteCall, context: RenderContext): boolean {
+  if (context.citationStyle === 'in-text') return textCite(call, context).startsWith('<sup>');
+  return context.citationStyle === 'notes' && !call.isInLine;
+}
+
 function renderCitation(call: NoteCall, env: RenderEnvironment): string {
   const { context, pending } = env;
-  if (context.citationStyle === 'in-text') return renderInText(call, env);
+  if (context.citationStyle === 'in-text') return renderInText(call, context);
   if (context.citationStyle === 'inline' || call.isInLine) return renderInline(call, env);
   const isLast = call.reference === call.note.references;
   if (context.medium !== 'print' && isLast) pending.push(call.note);
@@ -185,10 +203,14 @@ function renderInline({ note }: NoteCall, { context }: RenderEnvironment): strin
 }
 
 /** A raised number stands close to its word. */
-function renderInText({ note }: NoteCall, { context }: RenderEnvironment): string {
+function renderInText(call: NoteCall, context: RenderContext): string {
+  const space = isRaised(call, context) ? '' : ' ';
+  return `${space}<span class="cite">${textCite(call, context)}</span>`;
+}
+
+function textCite({ note }: NoteCall, context: RenderContext): string {
   const omitsAuthor = note.citation.isNarrative ?? false;
-  const html = citeText(note, later(note), context, { omitsAuthor, opensCard: true });
-  return `${html.startsWith('<sup>') ? '' : ' '}<span class="cite">${html}</span>`;
+  return citeText(note, later(note), context, { omitsAuthor, opensCard: true });
 }
 
 /** Where there are no notes, none has mentioned an article in full. */

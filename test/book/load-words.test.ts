@@ -29,7 +29,9 @@ test.each(languages)('Every word is there in this language: %s.', async (languag
   const { words, findings } = await loadWords(folder, language, book);
   expect(findings).toEqual([]);
   expect(Object.keys(words!).length).toBeGreaterThan(100);
-  expect(Object.values(words!).every((text) => text.trim() !== '')).toBe(true);
+  const empty = Object.entries(words!).filter(([, text]) => text.trim() === '');
+  // No word but a list of marks, which is empty in some languages.
+  expect(empty.filter(([key]) => key !== 'calls-follow')).toEqual([]);
 });
 
 test('A word that is missing, one that is not known, and one that lost its blank are found in one run.', async () => {

@@ -28,6 +28,7 @@ function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderCo
       lead + items.map((item) => around(item, link(nameItem(item), item))).join('; '),
     nameOf: () => undefined,
     words: {
+      callsFollow: '.,;:!?…’”)]',
       ours: 'Ours:',
       notes: 'Notes',
       endNotes: 'Notes',
@@ -157,9 +158,9 @@ describe('On screen', () => {
     expect(render('One [@a, para. 1]. Two [@a, ¶ 1].{#s-1}')).toBe(
       [
         '<div class="passage">',
-        '<p><span class="statement" id="s-1">One' +
-          '<sup class="call"><a id="r-c-1" href="#n-c-1" role="doc-noteref" aria-label="Note 1" data-passages="a#1">1</a></sup>. Two' +
-          '<sup class="call"><a id="r-c-1-2" href="#n-c-1" role="doc-noteref" aria-label="Note 1" data-passages="a#1">1</a></sup>.</span></p>',
+        '<p><span class="statement" id="s-1">One.' +
+          '<sup class="call"><a id="r-c-1" href="#n-c-1" role="doc-noteref" aria-label="Note 1" data-passages="a#1">1</a></sup> Two.' +
+          '<sup class="call"><a id="r-c-1-2" href="#n-c-1" role="doc-noteref" aria-label="Note 1" data-passages="a#1">1</a></sup></span></p>',
         '<div class="notes" role="group" aria-label="Notes">',
         '<p class="note" role="doc-footnote" id="n-c-1"><a class="note-number" role="doc-backlink" href="#r-c-1" aria-label="Back to 1">1</a> <a href="to/source:a#para-1">Full a &amp; 1</a></p>',
         '</div>',
@@ -205,7 +206,7 @@ describe('On screen', () => {
 test('In print a note stands where its last citation is, with no number of ours.', () => {
   const html = render('One [@a, para. 1]. Two [@a, para. 1].', 'print');
   expect(html).toBe(
-    '<p><span class="statement">One. Two<span class="footnote"><a href="to/source:a#para-1">Full a &amp; 1</a></span>.</span></p>\n',
+    '<p><span class="statement">One. Two.<span class="footnote"><a href="to/source:a#para-1">Full a &amp; 1</a></span></span></p>\n',
   );
 });
 

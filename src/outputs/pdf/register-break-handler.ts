@@ -23,15 +23,20 @@ export function registerBreakHandler(): void {
       });
     }
 
-    // On the page where a paragraph goes on, Paged.js leaves out a space that stands alone between two elements.
-    #keepSpace(rendered: Node, { previousSibling: space }: Node): void {
-      const isAlone = space?.nodeType === Node.TEXT_NODE && space.textContent!.trim() === '';
-      if (!isAlone || !(rendered instanceof Element) || !(rendered.previousSibling instanceof Element))
-        return;
+    // On the page where a paragraph goes on, Paged.js leaves out a space that stands alone between two elements, or behind the last of them.
+    #keepSpace(rendered: Node, { previousSibling: before }: Node): void {
+      const shown = rendered.previousSibling;
+      if (!(rendered instanceof Element && shown instanceof Element)) return;
       if (getComputedStyle(rendered).display !== 'inline') return;
-      const copy = space.cloneNode();
-      rendered.before(copy);
-      this.#origins.set(copy, { text: space, skipped: 0 });
+      const end = before?.lastChild;
+      if (isSpace(before)) rendered.before(this.#copyOf(before));
+      else if (isSpace(end) && shown.lastChild instanceof Element) shown.append(this.#copyOf(end));
+    }
+
+    #copyOf(text: Node): Node {
+      const copy = text.cloneNode();
+      this.#origins.set(copy, { text, skipped: 0 });
+      return copy;
     }
 
     // The first letter of the next page has a box on this one too, behind the hyphen, which is all that Paged.js looks at.
@@ -71,6 +76,10 @@ export function registerBreakHandler(): void {
         container.parentNode!.insertBefore(hyphen, container.nextSibling);
       };
     }
+  }
+
+  function isSpace(node: Node | null | undefined): node is Text {
+    return node instanceof Text && node.data.trim() === '';
   }
 
   function textsOf(node: Node): Node[] {

@@ -33,6 +33,7 @@ export function renderContext(
     cite: processor.cite,
     nameOf: processor.name,
     words: {
+      callsFollow: words['calls-follow'] ?? '',
       ours: words['ours'] ?? '',
       notes: words['notes'] ?? '',
       endNotes: words['end-notes'] ?? '',

@@ -99,6 +99,20 @@ test('A space between two elements stays where a paragraph goes on overleaf.', a
   expect(pages.filter((text) => /\dblue|\dred/.test(text))).toEqual([]);
 });
 
+test('A space behind a note at the end of a sentence stays where the sentence began overleaf.', async () => {
+  const sentences = Array.from(
+    { length: 120 },
+    (_, at) =>
+      `<span>End${at} ${'word '.repeat(3 + (at % 17))}end.<span class="footnote">Note.</span> </span>`,
+  );
+  const pages = await pageTexts(
+    await printed(`<section data-chapter="One" id="one"><h1>One</h1><p>${sentences.join('')}</p></section>`),
+  );
+  expect(pages.length).toBeGreaterThan(4);
+  expect(pages.join(' ').match(/\d+ ?End\d+/g)).toHaveLength(119);
+  expect(pages.filter((text) => /\dEnd/.test(text))).toEqual([]);
+});
+
 test('No line ends between a day and its month.', async () => {
   const text = Array.from({ length: 60 }, (_, at) => `${'word'.slice(at % 4)} of 31 March 2022`).join(' ');
   const lines = await printedLines(
