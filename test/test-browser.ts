@@ -14,6 +14,11 @@ export function findTestBrowser(): Promise<FoundBrowser> {
   });
 }
 
+/** Starts that browser as for a print. Whoever calls closes it. */
+export async function startPrintBrowser(): Promise<Browser> {
+  return launchBrowser(await findTestBrowser(), { drawsFrames: false });
+}
+
 /** Starts that browser. Whoever calls closes it. */
 export async function startTestBrowser(): Promise<Browser> {
   return launchBrowser(await findTestBrowser());

@@ -5,7 +5,7 @@ import { browserSearch } from './browser-search.ts';
 
 // A process of its own, so that its memory can be measured: SITE_FOLDER OUT_FILE.
 const [siteFolder, outFile] = process.argv.slice(2) as [string, string];
-const browser = await launchBrowser(await findBrowser(browserSearch));
+const browser = await launchBrowser(await findBrowser(browserSearch), { drawsFrames: false });
 const start = performance.now();
 const { pages } = await printPdf({
   siteFolder,

@@ -3,7 +3,6 @@ import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFString, type PDFCon
 import { attachRecord } from './attach-record.ts';
 import { labelLinks } from './label-links.ts';
 import { labelPages } from './label-pages.ts';
-import { markArtifacts } from './mark-artifacts.ts';
 import { mapRoles } from './map-roles.ts';
 import { nameDestinations } from './name-destinations.ts';
 import { PdfError } from './pdf-error.ts';
@@ -11,6 +10,7 @@ import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { quickenSaving } from './quicken-saving.ts';
 import { renumberElements } from './renumber-elements.ts';
+import { rewriteContents } from './rewrite-contents.ts';
 import { sealPdf, UNSEALED } from './seal-pdf.ts';
 import { tagListBodies } from './tag-list-bodies.ts';
 import { tagNotes } from './tag-notes.ts';
@@ -43,7 +43,7 @@ export async function finishPdf(
   tagNotes(pdf);
   tagListBodies(pdf);
   renumberElements(pdf);
-  markArtifacts(pdf);
+  rewriteContents(pdf);
   const id = PDFHexString.of(fingerprint(metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);

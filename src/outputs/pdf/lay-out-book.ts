@@ -12,6 +12,7 @@ import { keepWords } from './keep-words.ts';
 import { listPagedScripts } from './layout-scripts.ts';
 import { loadHyphenator } from './load-hyphenator.ts';
 import { markNames } from './mark-names.ts';
+import { numberPages } from './number-pages.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
@@ -42,15 +43,15 @@ export async function layOutBook(
   const tightenedByRef: Record<string, number> = {};
   let folioById: SourceOptions['folioById'] = {};
   for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
-    const book = await layOutOnce(page, url, refusals, { folioById, tightenedByRef }, onLayout);
-    const isStale = await page.evaluate(fillFolios, book.folioById);
+    const wanted = await layOutOnce(page, url, refusals, { folioById, tightenedByRef }, onLayout);
+    folioById = await evaluateAsJson(page, numberPages);
+    const isStale = await page.evaluate(fillFolios, folioById);
     const { overflows } = await page.evaluate(findLayoutFaults);
     // Numbers that were written in have moved what stands beside them.
     if (!isStale && overflows.length === 0) {
       await page.evaluate(settleHyphens);
-      return { ...book, ...(await evaluateAsJson(page, readPages)) };
+      return { ...(await evaluateAsJson(page, readPages)), folioById, wanted };
     }
-    ({ folioById } = book);
     for (const { ref, place } of overflows) {
       if (ref === undefined || count === MOST_LAYOUTS)
         throw new PdfError('content does not fit its page', place);
@@ -67,7 +68,7 @@ async function layOutOnce(
   refusals: Refusals,
   options: SourceOptions,
   onLayout: LayoutOptions['onLayout'],
-): Promise<LaidBook & { readonly wanted: WantedText }> {
+): Promise<WantedText> {
   await openPage(page, url, refusals);
   const misled = await page.evaluate(markNames);
   if (misled) throw new PdfError(misled.what, misled.place);
@@ -85,7 +86,7 @@ async function layOutOnce(
   await page.evaluate(freeFirstLetters);
   await checkAssets(page, refusals);
   await checkWhole(page);
-  return { ...(await evaluateAsJson(page, readPages)), wanted };
+  return wanted;
 }
 
 async function openPage(page: Page, url: string, refusals: Refusals): Promise<void> {

@@ -1,31 +1,14 @@
-import { inflateSync, deflateSync } from 'node:zlib';
-import { PDFName, PDFNumber, PDFRawStream, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
-
 const OPENS_TAGGED = /^\/\S+ <<\/MCID \d+ ?>> ?BDC$/u;
 const OPENS = /B[DM]C$/u;
 const CLOSES = /^EMC$/u;
 /** Operators that put something on the page (ISO 32000-1, annex A). */
 const PAINTS = /(?:^| )(?:Tj|TJ|f\*?|F|S|s|B\*?|b\*?|Do|sh|EI)$/u;
 
-/** Marks whatever a PDF draws outside its structure tree as an artifact: running heads, folios, rules (ISO 32000-1, 14.8.2.2). */
-export function markArtifacts(pdf: PDFDocument): void {
-  for (const page of pdf.getPages()) {
-    const reference = page.node.get(PDFName.of('Contents'));
-    const stream = pdf.context.lookup(reference);
-    if (!(stream instanceof PDFRawStream)) continue;
-    const isPacked = stream.dict.has(PDFName.of('Filter'));
-    const bytes = Buffer.from(stream.getContents());
-    const marked = markedContent((isPacked ? inflateSync(bytes) : bytes).toString('latin1'));
-    const packed = deflateSync(Buffer.from(marked, 'latin1'));
-    const dict = stream.dict.clone(pdf.context);
-    dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-    dict.set(PDFName.of('Length'), PDFNumber.of(packed.length));
-    pdf.context.assign(reference as PDFRef, PDFRawStream.of(dict, packed));
-  }
-}
-
-/** The browser writes one operator a line, and no tagged content within other marked content. */
-function markedContent(content: string): string {
+/**
+ * Marks whatever a page of a PDF draws outside the structure tree as an artifact: running heads, folios, rules (ISO
+ * 32000-1, 14.8.2.2). The browser writes one operator a line, and no tagged content within other marked content.
+ */
+export function markArtifacts(content: string): string {
   const lines: string[] = [];
   let untagged: string[] = [];
   let depth = 0;

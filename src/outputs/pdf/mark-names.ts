@@ -2,6 +2,12 @@
 import type { BookWindow } from './book-window.ts';
 import type { PdfPlace } from './pdf-error.ts';
 
+/** Where a name stands in a text. */
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
  * Marks every place at which a name of the index stands, within what the index leads to, and leads the index to these
  * marks, so that its numbers are the pages of the names. Returns the first name that does not stand where it should, or
@@ -9,8 +15,9 @@ import type { PdfPlace } from './pdf-error.ts';
  */
 export function markNames(): { readonly what: string; readonly place: PdfPlace } | null {
   const { bookPrint } = window as unknown as BookWindow;
-  const citations =
-    '.footnote, .cite, .from, .source-line a[href^="#source-"], script, style, template, [hidden]';
+  const blocks = 'p, li, dt, dd, th, td, caption, h1, h2, h3, h4, h5, h6';
+  const finders = new Map<string, (text: string) => readonly Stretch[]>();
+  const textsByBlock = readTexts();
   let count = 0;
   for (const list of document.querySelectorAll<HTMLElement>('[data-page-ranges]')) {
     const targets: Element[] = [];
@@ -19,7 +26,7 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
       // What has no target is found with all other links.
       if (!target) return null;
       const { written } = link.dataset;
-      const marks = written ? scopeOf(target).flatMap((part) => markAll(part, patternOf(written))) : [target];
+      const marks = written ? scopeOf(target).flatMap((part) => markAll(part, written)) : [target];
       const what = `“${written}” does not stand where the index leads to`;
       if (marks.length === 0) return { what, place: bookPrint.placeOf(target) };
       targets.push(...marks);
@@ -41,57 +48,71 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
     return scope;
   }
 
-  function patternOf(written: string): RegExp {
-    const names = written
-      .split('|')
-      .toSorted((a, b) => b.length - a.length)
-      .map((name) =>
-        name.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
-      );
-    return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}\p{M}])`, 'gu');
+  /** The texts of each paragraph, cell or the like, without citations: no name goes on from one to the next. */
+  function readTexts(): Map<Element | null, Text[]> {
+    const citations =
+      '.footnote, .cite, .from, .source-line a[href^="#source-"], script, style, template, [hidden]';
+    const found = new Map<Element | null, Text[]>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.closest(citations)) continue;
+      const block = parent.closest(blocks);
+      const texts = found.get(block);
+      if (texts) texts.push(node as Text);
+      else found.set(block, [node as Text]);
+    }
+    return found;
   }
 
-  function markAll(root: Element, pattern: RegExp): Element[] {
-    return blocksOf(root).flatMap((texts) => {
-      const found = [
-        ...texts
-          .map(({ data }) => data)
-          .join('')
-          .matchAll(pattern),
-      ];
+  /** Finds any of the names that are `written` with bars between them; the longest where several begin at one place. */
+  function finderOf(written: string): (text: string) => readonly Stretch[] {
+    const names = written.split('|').toSorted((a, b) => b.length - a.length);
+    const firstWords = names.map((name) => name.split(/\s+/u)[0]!);
+    const patterns = names.map((name) =>
+      name.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
+    );
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}\p{M}])`,
+      'gu',
+    );
+    // Most texts have none of the names, and this tells it faster.
+    return (text) =>
+      firstWords.some((word) => text.includes(word))
+        ? [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, length }))
+        : [];
+  }
+
+  function markAll(root: Element, written: string): Element[] {
+    if (!finders.has(written)) finders.set(written, finderOf(written));
+    const find = finders.get(written)!;
+    const around = root.closest(blocks);
+    return [around, ...root.querySelectorAll(blocks)].flatMap((block) => {
+      const ofBlock = textsByBlock.get(block) ?? [];
+      const texts =
+        block === around && block !== root ? ofBlock.filter((text) => root.contains(text)) : ofBlock;
       // From the end, so that what is wrapped moves nothing that is still to be wrapped.
-      return found.toReversed().map(({ index, 0: name }) => wrap(texts, index, name.length));
+      const found = find(texts.map(({ data }) => data).join('')).toReversed();
+      return found.map((stretch) => wrap(texts, stretch, ofBlock));
     });
   }
 
   /** Where a name lies in several texts, as for a word of it in italics, the first of them is enough. */
-  function wrap(texts: readonly Text[], start: number, length: number): Element {
+  function wrap(texts: readonly Text[], { start, length }: Stretch, ofBlock: Text[]): Element {
     let at = start;
     const text = texts.find((one) => at < one.length || ((at -= one.length), false))!;
-    const end = Math.min(text.length, at + length);
+    const isWhole = at === 0 && length >= text.length;
     // What several lines of the index lead to is marked once.
-    if (text.parentElement!.dataset['mark'] !== undefined && at === 0 && end === text.length)
-      return text.parentElement!;
+    if (isWhole && text.parentElement!.dataset['mark'] !== undefined) return text.parentElement!;
+    const named = at > 0 ? text.splitText(at) : text;
+    const rest = length < named.length ? [named.splitText(length)] : [];
+    ofBlock.splice(ofBlock.indexOf(text), 1, ...(named === text ? [] : [text]), named, ...rest);
     const mark = document.createElement('span');
     mark.id = `named-${(count += 1)}`;
     mark.dataset['mark'] = '';
-    const range = document.createRange();
-    range.setStart(text, at);
-    range.setEnd(text, end);
-    range.surroundContents(mark);
+    named.replaceWith(mark);
+    mark.append(named);
     return mark;
-  }
-
-  /** The texts of each paragraph, cell or the like: no name goes on from one to the next. */
-  function blocksOf(root: Element): Text[][] {
-    const blocks = new Map<Element | null, Text[]>();
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement!.closest(citations)) continue;
-      const block = node.parentElement!.closest('p, li, dt, dd, th, td, caption, h1, h2, h3, h4, h5, h6');
-      blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
-    }
-    return [...blocks.values()];
   }
 
   function linkTo(id: string): HTMLElement {

@@ -50,45 +50,27 @@ export interface LaidBook {
   readonly targets: readonly LaidTarget[];
 }
 
-/** Numbers the laid out pages, and returns what stands where. Runs in the browser. */
-export function readPages(): LaidBook {
-  const sheets = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
-  const isBlank = (sheet: HTMLElement): boolean => sheet.classList.contains('pagedjs_blank_page');
-  const contentOf = (sheet: HTMLElement): HTMLElement => sheet.querySelector('.pagedjs_area')!;
-  const isFrontMatter = (sheet: HTMLElement): boolean =>
-    contentOf(sheet).querySelector('[data-matter="front"]') !== null;
-  const firstChapter = sheets.findIndex((sheet) => !isBlank(sheet) && !isFrontMatter(sheet));
-  const frontCount = firstChapter === -1 ? sheets.length : firstChapter;
-
-  const folioById: Record<string, string> = {};
+/** Returns what stands where on the pages that `numberPages` has numbered. Runs in the browser. */
+export function readPages(): Omit<LaidBook, 'folioById'> {
   const headings: LaidHeading[] = [];
   const links: LaidLink[] = [];
   const targets: LaidTarget[] = [];
-  // All is written before anything is measured, so that the pages are laid out once.
-  sheets.forEach(markSheet);
-  const pages = sheets.map((sheet, index) => {
-    const isFront = index < frontCount;
-    const folio = folioOf(index);
-    for (const named of contentOf(sheet).querySelectorAll('[id]')) readTarget(named, sheet, index + 1, folio);
-    for (const heading of contentOf(sheet).querySelectorAll('h1, h2, h3, h4, h5, h6'))
-      readHeading(heading, index + 1);
-    for (const link of contentOf(sheet).querySelectorAll<HTMLAnchorElement>('a[href]'))
+  const seen = new Set<string>();
+  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((sheet, index) => {
+    const content = sheet.querySelector<HTMLElement>('.pagedjs_area')!;
+    for (const named of content.querySelectorAll<HTMLElement>('[id]:not([data-mark])'))
+      readTarget(named, sheet, index + 1);
+    for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) readHeading(heading, index + 1);
+    for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href]'))
       readLink(link, sheet, index + 1);
-    return { folio, isFront, isBlank: isBlank(sheet), margins: marginsOf(sheet) };
+    return {
+      folio: sheet.dataset['folio']!,
+      isFront: sheet.dataset['isFront'] !== undefined,
+      isBlank: sheet.classList.contains('pagedjs_blank_page'),
+      margins: marginsOf(sheet),
+    };
   });
-  return { pages, folioById, headings, links, targets };
-
-  function folioOf(index: number): string {
-    return index < frontCount ? roman(index + 1) : String(index + 1 - frontCount);
-  }
-
-  function markSheet(sheet: HTMLElement, index: number): void {
-    sheet.style.setProperty('--folio', `"${folioOf(index)}"`);
-    // Paged.js calls its sheets page-1 and so on; a book may call its sections so.
-    sheet.removeAttribute('id');
-    for (const margin of sheet.querySelectorAll('.pagedjs_margin'))
-      margin.setAttribute('aria-hidden', 'true');
-  }
+  return { pages, headings, links, targets };
 
   function marginsOf(sheet: HTMLElement): string[] {
     const boxes = [...sheet.querySelectorAll('.pagedjs_margin-content')];
@@ -98,11 +80,10 @@ export function readPages(): LaidBook {
     });
   }
 
-  function readTarget(named: Element, sheet: HTMLElement, page: number, folio: string): void {
-    if (named.id in folioById) return;
-    folioById[named.id] = folio;
-    // Marks of the index, of which there are thousands, are no addresses.
-    if ((named as HTMLElement).dataset['mark'] !== undefined) return;
+  /** Marks of the index, of which there are thousands, are no addresses. */
+  function readTarget(named: HTMLElement, sheet: HTMLElement, page: number): void {
+    if (seen.has(named.id)) return;
+    seen.add(named.id);
     const origin = sheet.getBoundingClientRect();
     const { left, top } = named.getClientRects()[0] ?? named.getBoundingClientRect();
     targets.push({ id: named.id, page, left: left - origin.left, top: top - origin.top });
@@ -136,22 +117,6 @@ export function readPages(): LaidBook {
         ...target,
       });
     }
-  }
-
-  function roman(number: number): string {
-    const signs = [
-      [100, 'c'],
-      [90, 'xc'],
-      [50, 'l'],
-      [40, 'xl'],
-      [10, 'x'],
-      [9, 'ix'],
-      [5, 'v'],
-      [4, 'iv'],
-      [1, 'i'],
-    ] as const;
-    const sign = signs.find(([value]) => value <= number);
-    return sign ? sign[1] + roman(number - sign[0]) : '';
   }
 }
 

@@ -25,16 +25,24 @@ interface StructNode {
   readonly children?: readonly StructNode[];
 }
 
+/** Pages read at a time: one is unpacked while another is read, and few are in memory. */
+const AT_A_TIME = 8;
+
 /** Reads the text of every page of a PDF once, for all gates. */
 export async function readPrinted(pdf: PDFDocumentProxy): Promise<readonly PrintedPage[]> {
   const pages: PrintedPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const tree = (await page.getStructTree()) as StructNode | null;
-    pages.push(pageOf(items as readonly TextItem[], tree));
+  while (pages.length < pdf.numPages) {
+    const count = Math.min(AT_A_TIME, pdf.numPages - pages.length);
+    const numbers = Array.from({ length: count }, (_, index) => pages.length + index + 1);
+    pages.push(...(await Promise.all(numbers.map((number) => readPage(pdf, number)))));
   }
   return pages;
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PrintedPage> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  return pageOf(items as readonly TextItem[], (await page.getStructTree()) as StructNode | null);
 }
 
 /** What pdf.js gives: a stretch of text, or the beginning or end of marked content. */

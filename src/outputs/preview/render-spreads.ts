@@ -6,7 +6,8 @@ import { keepWords } from '../pdf/keep-words.ts';
 import { listPagedScripts, OPENING_SCRIPTS } from '../pdf/layout-scripts.ts';
 import { markNames } from '../pdf/mark-names.ts';
 import { prepareSource } from '../pdf/prepare-source.ts';
-import { findLayoutFaults, readPages } from '../pdf/read-pages.ts';
+import { numberPages } from '../pdf/number-pages.ts';
+import { findLayoutFaults } from '../pdf/read-pages.ts';
 import { runPaged } from '../pdf/run-paged.ts';
 import { showSpreads, type LayoutSteps } from './show-spreads.ts';
 
@@ -20,7 +21,7 @@ const STEPS: LayoutSteps = {
   prepareSource,
   runPaged,
   freeFirstLetters,
-  readPages,
+  numberPages,
   fillFolios,
   findLayoutFaults,
   findLostWords,

@@ -7,7 +7,8 @@ import type { freeFirstLetters } from '../pdf/free-first-letters.ts';
 import type { keepWords } from '../pdf/keep-words.ts';
 import type { markNames } from '../pdf/mark-names.ts';
 import type { prepareSource } from '../pdf/prepare-source.ts';
-import type { findLayoutFaults, readPages } from '../pdf/read-pages.ts';
+import type { numberPages } from '../pdf/number-pages.ts';
+import type { findLayoutFaults } from '../pdf/read-pages.ts';
 import type { runPaged } from '../pdf/run-paged.ts';
 
 /** The steps of a layout for the PDF that a preview takes as well. */
@@ -18,7 +19,7 @@ export interface LayoutSteps {
   readonly prepareSource: typeof prepareSource;
   readonly runPaged: typeof runPaged;
   readonly freeFirstLetters: typeof freeFirstLetters;
-  readonly readPages: typeof readPages;
+  readonly numberPages: typeof numberPages;
   readonly fillFolios: typeof fillFolios;
   readonly findLayoutFaults: typeof findLayoutFaults;
   readonly findLostWords: typeof findLostWords;
@@ -54,13 +55,12 @@ export async function showSpreads(steps: LayoutSteps, style: string): Promise<vo
   for (const { what, place } of found) fault(what, place);
   await steps.runPaged();
   steps.freeFirstLetters();
-  const { pages, folioById } = steps.readPages();
-  steps.fillFolios(folioById);
+  steps.fillFolios(steps.numberPages());
   for (const { place } of steps.findLayoutFaults().overflows) fault('content does not fit its page', place);
   const lost = steps.findLostWords();
   if (lost) fault(`words are lost or doubled: “${lost.words}”`, lost.place);
   window.scrollTo(0, Number(sessionStorage.getItem('spreads-top') ?? 0));
-  tell(`${pages.length} pages.`);
+  tell(`${document.querySelectorAll('.pagedjs_page').length} pages.`);
   status.dataset['isDone'] = '';
 
   function fault(what: string, { chapter, element, page }: PdfPlace = {}): void {

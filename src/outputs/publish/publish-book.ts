@@ -110,7 +110,7 @@ async function wordsOf({ meta, sourceByPath }: Book) {
 
 async function startBrowser(search: BrowserSearch) {
   const found = await findBrowser(search);
-  return { found, running: await launchBrowser(found) };
+  return { found, running: await launchBrowser(found, { drawsFrames: false }) };
 }
 
 type Started = Awaited<ReturnType<typeof startBrowser>>;

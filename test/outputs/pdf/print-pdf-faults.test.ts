@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf, type PdfOptions } from '../../../src/outputs/pdf/print-pdf.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { chapter } from './lossy-bodies.ts';
 import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
@@ -14,7 +14,7 @@ let browser: Browser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  browser = await startPrintBrowser();
 });
 
 afterEach(async () => {
@@ -311,7 +311,7 @@ test('A layout that takes longer than its limit is cut, and the place is told.',
 });
 
 test('A browser that dies mid-way is told with the place it had come to.', async () => {
-  const mortal = await startTestBrowser();
+  const mortal = await startPrintBrowser();
   site = await fixtureSite(chapter(`<p>${invented(3000)}</p>`));
   const client = await mortal.newBrowserCDPSession();
   const kill = (page: number | undefined): void => {
@@ -323,7 +323,7 @@ test('A browser that dies mid-way is told with the place it had come to.', async
 });
 
 test('A browser that is dead already is told.', async () => {
-  const mortal = await startTestBrowser();
+  const mortal = await startPrintBrowser();
   await mortal.close();
   site = await fixtureSite();
   expect((await refused(site, { browser: mortal })).message).toContain('the browser opens no page');

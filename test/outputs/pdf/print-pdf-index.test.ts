@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf, pageTexts } from './read-pdf.ts';
 
@@ -11,7 +11,7 @@ let browser: Browser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  browser = await startPrintBrowser();
 });
 
 afterEach(async () => {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hostileBooks } from '../../../scripts/bench/pdf/hostile-books.ts';
 import { writeTrialSite } from '../../../scripts/bench/pdf/write-trial-site.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf, pageTexts } from './read-pdf.ts';
 
@@ -15,7 +15,7 @@ let browser: Browser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  browser = await startPrintBrowser();
 });
 
 afterEach(async () => {

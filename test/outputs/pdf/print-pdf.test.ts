@@ -5,7 +5,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { printPdf, type PdfProgress, type PdfReport } from '../../../src/outputs/pdf/print-pdf.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, pageFixture, type FixtureSite } from './fixture-site.ts';
 import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
 
@@ -19,7 +19,7 @@ let document: PDFDocument;
 const progress: PdfProgress[] = [];
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  browser = await startPrintBrowser();
   site = await fixtureSite();
   report = await print(site.outFile);
   bytes = await readFile(site.outFile);

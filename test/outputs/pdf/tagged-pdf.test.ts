@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { chapter } from './lossy-bodies.ts';
 import { openPdf, outlineOf } from './read-pdf.ts';
@@ -25,7 +25,7 @@ let elements: readonly PDFDict[];
 let sheetOf: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  browser = await startPrintBrowser();
   site = await fixtureSite(BODY);
   const { folder: siteFolder, outFile } = site;
   const report = await printPdf({ siteFolder, pagePath: 'print/index.html', outFile, browser, metadata });

@@ -1,0 +1,38 @@
+/** Width of each glyph of a font, in thousandths of its size. */
+export type GlyphWidths = (glyph: number) => number;
+
+/** A stretch of text on one line: every letter is shown by itself, and moved to from the one before. */
+const STRETCH =
+  /(\/\S+) ([\d.]+) Tf\n([^\n]+ Tm)\n<([\dA-F]{4})> Tj((?:\n-?[\d.]+ 0 Td <[\dA-F]{4}> Tj)+)\nET/gu;
+const MOVE = /(-?[\d.]+) 0 Td <([\dA-F]{4})> Tj/gu;
+
+/**
+ * Shows the letters of each stretch of text by one operator, where the browser writes two for each letter; what a letter
+ * stands off from where its forerunner's width ends is said in thousandths of the size, so that nothing moves by more
+ * than half of one (ISO 32000-1, 9.4.3). Text in a font whose widths are unknown stays as it is.
+ */
+export function joinLetters(content: string, widthsOf: (font: string) => GlyphWidths | undefined): string {
+  return content.replaceAll(
+    STRETCH,
+    (whole, font: string, size: string, place: string, first: string, rest: string) => {
+      const widths = widthsOf(font.slice(1));
+      if (!widths) return whole;
+      return `${font} ${size} Tf\n${place}\n[${shown(first, rest, widths, 1000 / Number(size))}] TJ\nET`;
+    },
+  );
+}
+
+/** Returns letters with the distances between them, as in `<00220087> -12 <0037>`. */
+function shown(first: string, rest: string, widths: GlyphWidths, thousandths: number): string {
+  let text = `<${first}`;
+  let wanted = 0;
+  let reached = widths(Number.parseInt(first, 16));
+  for (const [, move, glyph] of rest.matchAll(MOVE)) {
+    wanted += Number(move) * thousandths;
+    const back = Math.round(reached - wanted);
+    if (back !== 0) text += `> ${back} <`;
+    text += glyph;
+    reached += widths(Number.parseInt(glyph!, 16)) - back;
+  }
+  return `${text}>`;
+}
