@@ -10,11 +10,14 @@ export function fillFolios(folioById: Readonly<Record<string, string>>): boolean
     const folio = folioById[reference.dataset['pageOf']!]!;
     if (reference.textContent !== folio) reference.textContent = folio;
   }
+  const lists = document.querySelectorAll<HTMLElement>(
+    '.pagedjs_area :is([data-unique-pages], [data-page-ranges])',
+  );
+  const partsByRef = Map.groupBy(lists, (list) => list.dataset['ref']!);
   return [...bookPrint.pageLists].some(([ref, { targets, joins }]) => {
     const folios = targets.map((id) => folioById[id]!);
     const runs = bookPrint.pageRuns(folios, joins).map((run) => run.map((index) => folios[index]).join('–'));
-    const parts = [...document.querySelectorAll(`.pagedjs_area [data-ref="${ref}"]`)];
-    const shown = parts.map((part) => part.textContent).join('');
+    const shown = (partsByRef.get(ref) ?? []).map((part) => part.textContent).join('');
     return shown.replaceAll(/\s+/gu, '') !== runs.join(',');
   });
 }

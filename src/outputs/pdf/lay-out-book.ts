@@ -15,7 +15,7 @@ import { markNames } from './mark-names.ts';
 import { numberPages } from './number-pages.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareSource, type SourceOptions } from './prepare-source.ts';
-import { findLayoutFaults, readPages, type LaidBook, type LayoutFaults } from './read-pages.ts';
+import { findCut, findOverflows, readPages, type LaidBook } from './read-pages.ts';
 import { readSource, type WantedText } from './read-source.ts';
 import { runPaged } from './run-paged.ts';
 import { settleHyphens } from './settle-hyphens.ts';
@@ -45,9 +45,10 @@ export async function layOutBook(
   for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
     const wanted = await layOutOnce(page, url, refusals, { folioById, tightenedByRef }, onLayout);
     folioById = await evaluateAsJson(page, numberPages);
+    // Numbers that are written in move what stands beside them, so nothing is measured before.
     const isStale = await page.evaluate(fillFolios, folioById);
-    const { overflows } = await page.evaluate(findLayoutFaults);
-    // Numbers that were written in have moved what stands beside them.
+    await checkWhole(page);
+    const overflows = await page.evaluate(findOverflows);
     if (!isStale && overflows.length === 0) {
       await page.evaluate(settleHyphens);
       return { ...(await evaluateAsJson(page, readPages)), folioById, wanted };
@@ -85,7 +86,8 @@ async function layOutOnce(
   await page.evaluate(runPaged);
   await page.evaluate(freeFirstLetters);
   await checkAssets(page, refusals);
-  await checkWhole(page);
+  const cut = await page.evaluate(findCut);
+  if (cut) throw new PdfError('the layout ends before the end of the text', cut);
   return wanted;
 }
 
@@ -110,8 +112,6 @@ function codeOf(sign: string): string {
 }
 
 async function checkWhole(page: Page): Promise<void> {
-  const faults: LayoutFaults = await page.evaluate(findLayoutFaults);
-  if (faults.isCut) throw new PdfError('the layout ends before the end of the text', faults.lastPlace);
   const narrow = await page.evaluate(findNarrowCells);
   if (narrow) throw new PdfError('a table has too many columns for its page: no word fits one', narrow);
   const lost = await page.evaluate(findLostWords);

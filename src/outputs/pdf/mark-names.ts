@@ -72,15 +72,20 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
     const patterns = names.map((name) =>
       name.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`),
     );
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}\p{M}])`,
-      'gu',
-    );
-    // Most texts have none of the names, and this tells it faster.
-    return (text) =>
-      firstWords.some((word) => text.includes(word))
-        ? [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, length }))
-        : [];
+    const pattern = new RegExp(String.raw`(?:${patterns.join('|')})(?![\p{L}\p{N}\p{M}])`, 'gu');
+    return (text) => {
+      // Most texts have none of the names, and this tells it faster.
+      if (!firstWords.some((word) => text.includes(word))) return [];
+      const found: Stretch[] = [];
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        // A look behind at every letter of the text would take most of the time.
+        const isWithinWord = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+        if (isWithinWord) pattern.lastIndex = match.index + 1;
+        else found.push({ start: match.index, length: match[0].length });
+      }
+      return found;
+    };
   }
 
   function markAll(root: Element, written: string): Element[] {

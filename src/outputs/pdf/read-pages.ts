@@ -120,26 +120,19 @@ export function readPages(): Omit<LaidBook, 'folioById'> {
   }
 }
 
-/** What a layout must show to be taken. */
-export interface LayoutFaults {
-  /** Content that passes its page. */
-  readonly overflows: readonly Overflow[];
-  /** True when the layout ended before the end of the text. */
-  readonly isCut: boolean;
-  readonly lastPlace: PdfPlace;
-}
-
-/** Returns what is wrong with the laid out pages. Runs in the browser. */
-export function findLayoutFaults(): LayoutFaults {
+/** Returns the content that passes its page. Runs in the browser. */
+export function findOverflows(): readonly Overflow[] {
   const { bookPrint } = window as unknown as BookWindow;
   const sheets = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
-  const overflows = sheets.flatMap(
+  return sheets.flatMap(
     (sheet) => bookPrint.overflowOf(sheet, 'body') ?? bookPrint.overflowOf(sheet, 'notes') ?? [],
   );
+}
+
+/** Returns the last place of a layout that ended before the end of the text, else null. Runs in the browser. */
+export function findCut(): PdfPlace | null {
+  const { bookPrint } = window as unknown as BookWindow;
   const last = bookPrint.chunker?.pages.findLast((page) => page.layoutMethod !== undefined);
-  return {
-    overflows,
-    isCut: last?.endToken !== undefined,
-    lastPlace: last ? bookPrint.placeOf(last.wrapper.lastElementChild ?? last.element) : {},
-  };
+  if (last?.endToken === undefined) return null;
+  return bookPrint.placeOf(last.wrapper.lastElementChild ?? last.element);
 }

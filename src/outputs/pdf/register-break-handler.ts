@@ -27,7 +27,6 @@ export function registerBreakHandler(): void {
     #keepSpace(rendered: Node, { previousSibling: before }: Node): void {
       const shown = rendered.previousSibling;
       if (!(rendered instanceof Element && shown instanceof Element)) return;
-      if (getComputedStyle(rendered).display !== 'inline') return;
       const end = before?.lastChild;
       if (isSpace(before)) rendered.before(this.#copyOf(before));
       else if (isSpace(end) && shown.lastChild instanceof Element) shown.append(this.#copyOf(end));

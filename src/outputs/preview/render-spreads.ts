@@ -7,7 +7,7 @@ import { listPagedScripts, OPENING_SCRIPTS } from '../pdf/layout-scripts.ts';
 import { markNames } from '../pdf/mark-names.ts';
 import { prepareSource } from '../pdf/prepare-source.ts';
 import { numberPages } from '../pdf/number-pages.ts';
-import { findLayoutFaults } from '../pdf/read-pages.ts';
+import { findOverflows } from '../pdf/read-pages.ts';
 import { runPaged } from '../pdf/run-paged.ts';
 import { showSpreads, type LayoutSteps } from './show-spreads.ts';
 
@@ -23,7 +23,7 @@ const STEPS: LayoutSteps = {
   freeFirstLetters,
   numberPages,
   fillFolios,
-  findLayoutFaults,
+  findOverflows,
   findLostWords,
 };
 

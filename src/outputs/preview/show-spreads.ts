@@ -8,7 +8,7 @@ import type { keepWords } from '../pdf/keep-words.ts';
 import type { markNames } from '../pdf/mark-names.ts';
 import type { prepareSource } from '../pdf/prepare-source.ts';
 import type { numberPages } from '../pdf/number-pages.ts';
-import type { findLayoutFaults } from '../pdf/read-pages.ts';
+import type { findOverflows } from '../pdf/read-pages.ts';
 import type { runPaged } from '../pdf/run-paged.ts';
 
 /** The steps of a layout for the PDF that a preview takes as well. */
@@ -21,7 +21,7 @@ export interface LayoutSteps {
   readonly freeFirstLetters: typeof freeFirstLetters;
   readonly numberPages: typeof numberPages;
   readonly fillFolios: typeof fillFolios;
-  readonly findLayoutFaults: typeof findLayoutFaults;
+  readonly findOverflows: typeof findOverflows;
   readonly findLostWords: typeof findLostWords;
 }
 
@@ -56,7 +56,7 @@ export async function showSpreads(steps: LayoutSteps, style: string): Promise<vo
   await steps.runPaged();
   steps.freeFirstLetters();
   steps.fillFolios(steps.numberPages());
-  for (const { place } of steps.findLayoutFaults().overflows) fault('content does not fit its page', place);
+  for (const { place } of steps.findOverflows()) fault('content does not fit its page', place);
   const lost = steps.findLostWords();
   if (lost) fault(`words are lost or doubled: “${lost.words}”`, lost.place);
   window.scrollTo(0, Number(sessionStorage.getItem('spreads-top') ?? 0));
