@@ -19,12 +19,13 @@ export async function renderPreview(content: string, fontCache: string): Promise
   const pages = await renderSiteToPages(options);
   const fonts = await keepFonts(pages.map((page) => page.content).join(''), fontCache);
   const figures = book.figureFiles.map((name) => [`/figures/${name}`, join(content, 'figures', name)]);
+  const print = pages.find(({ url }) => url === PRINT)?.content ?? '';
   return {
     textByPath: {
       ...Object.fromEntries(
         pages.map(({ url, content: text }) => [url, url === PRINT ? withSpreads(text) : text]),
       ),
-      [SPREADS_SCRIPT]: await writeSpreadsScript(),
+      [SPREADS_SCRIPT]: await writeSpreadsScript(print),
     },
     fileByPath: { ...fonts, ...Object.fromEntries(figures) },
   };

@@ -2,8 +2,10 @@ import { fillFolios } from '../pdf/fill-folios.ts';
 import { findLostWords } from '../pdf/find-lost-words.ts';
 import { fitBlocks } from '../pdf/fit-blocks.ts';
 import { freeFirstLetters } from '../pdf/free-first-letters.ts';
+import { hyphenateProse } from '../pdf/hyphenate-prose.ts';
 import { keepWords } from '../pdf/keep-words.ts';
 import { listPagedScripts, OPENING_SCRIPTS } from '../pdf/layout-scripts.ts';
+import { loadHyphenator } from '../pdf/load-hyphenator.ts';
 import { markNames } from '../pdf/mark-names.ts';
 import { prepareSource } from '../pdf/prepare-source.ts';
 import { numberPages } from '../pdf/number-pages.ts';
@@ -17,6 +19,7 @@ const MOST_PAGES = 2000;
 const STEPS: LayoutSteps = {
   markNames,
   keepWords,
+  hyphenateProse,
   fitBlocks,
   prepareSource,
   runPaged,
@@ -45,9 +48,18 @@ export function withSpreads(html: string): string {
   return html.replace('</head>', `<script src="${SPREADS_SCRIPT}" defer></script>\n</head>`);
 }
 
-/** Returns that script: Paged.js, taught and used as for the PDF. */
-export async function writeSpreadsScript(): Promise<string> {
+/** Returns that script for a print page: Paged.js, taught and used as for the PDF. */
+export async function writeSpreadsScript(html: string): Promise<string> {
   const steps = Object.entries(STEPS).map(([name, step]) => `${name}: ${String(step)}`);
-  const show = `(${String(showSpreads)})({ ${steps.join(',\n')} }, ${JSON.stringify(STYLE)});`;
+  const values = [`{ ${steps.join(',\n')} }`, JSON.stringify(STYLE), JSON.stringify(await hyphenated(html))];
+  const show = `(${String(showSpreads)})(${values.join(', ')});`;
   return [...OPENING_SCRIPTS, ...(await listPagedScripts(MOST_PAGES)), show].join('\n');
+}
+
+/** The long words of a page with soft hyphens; those of its mark-up among them are never asked for. */
+async function hyphenated(html: string): Promise<Readonly<Record<string, string>>> {
+  const [, language = ''] = /<html lang="([^"]*)"/u.exec(html) ?? [];
+  const hyphenator = await loadHyphenator(language);
+  const words = new Set(html.match(/\p{Ll}{7,}/gu));
+  return Object.fromEntries([...words].map((word) => [word, hyphenator(word)]));
 }

@@ -4,6 +4,7 @@ import type { fillFolios } from '../pdf/fill-folios.ts';
 import type { findLostWords } from '../pdf/find-lost-words.ts';
 import type { fitBlocks } from '../pdf/fit-blocks.ts';
 import type { freeFirstLetters } from '../pdf/free-first-letters.ts';
+import type { hyphenateProse } from '../pdf/hyphenate-prose.ts';
 import type { keepWords } from '../pdf/keep-words.ts';
 import type { markNames } from '../pdf/mark-names.ts';
 import type { prepareSource } from '../pdf/prepare-source.ts';
@@ -15,6 +16,7 @@ import type { runPaged } from '../pdf/run-paged.ts';
 export interface LayoutSteps {
   readonly markNames: typeof markNames;
   readonly keepWords: typeof keepWords;
+  readonly hyphenateProse: typeof hyphenateProse;
   readonly fitBlocks: typeof fitBlocks;
   readonly prepareSource: typeof prepareSource;
   readonly runPaged: typeof runPaged;
@@ -29,7 +31,11 @@ export interface LayoutSteps {
  * Lays out the print page in a writer's window as for the PDF, once, and tells above it how far it is and what the PDF
  * would be refused for. Runs in the browser.
  */
-export async function showSpreads(steps: LayoutSteps, style: string): Promise<void> {
+export async function showSpreads(
+  steps: LayoutSteps,
+  style: string,
+  softenedByWord: Readonly<Record<string, string>>,
+): Promise<void> {
   const view = window as unknown as BookWindow;
   const status = document.createElement('output');
   status.className = 'spreads-status';
@@ -50,6 +56,7 @@ export async function showSpreads(steps: LayoutSteps, style: string): Promise<vo
   const misled = steps.markNames();
   if (misled) fault(misled.what, misled.place);
   steps.keepWords();
+  steps.hyphenateProse(softenedByWord);
   steps.fitBlocks();
   const { faults: found } = steps.prepareSource({ folioById: {}, tightenedByRef: {} });
   for (const { what, place } of found) fault(what, place);

@@ -36,7 +36,7 @@ afterAll(async () => {
 async function look(html: string): Promise<{ told: string; pages: string[]; columns: number[] }> {
   const files = await filesIn(site.folder);
   preview.show({
-    textByPath: { '/print/': withSpreads(html), [SPREADS_SCRIPT]: await writeSpreadsScript() },
+    textByPath: { '/print/': withSpreads(html), [SPREADS_SCRIPT]: await writeSpreadsScript(html) },
     fileByPath: Object.fromEntries(files.map((name) => [`/${name}`, join(site.folder, name)])),
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -71,6 +71,14 @@ test('The preview of the print page has the pages of the PDF, the first alone on
   const [right, left] = [columns[0]!, columns[1]!];
   expect(left).toBeLessThan(right);
   expect(columns).toEqual(columns.map((_, index) => (index % 2 === 0 ? right : left)));
+});
+
+test('Long words of justified paragraphs are broken in the preview as in the PDF.', async () => {
+  const { pages } =
+    await look(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Trial</title>
+<link rel="stylesheet" href="/styles/print.css"><style>p { text-align: justify }</style></head>
+<body><section data-chapter="One"><h1>One</h1><p>The government and the helicopters of it.</p></section></body></html>`);
+  expect(pages.join('')).toContain('heli\u00ADcopters');
 });
 
 test('What the PDF would be refused for is told below the pages, with its place.', async () => {
