@@ -40,13 +40,15 @@ function drawDelivery(delivery: Delivery, board: Board): readonly DrawnPart[] {
   const { source, columns } = board;
   const { announced, arrived, notDated } = source.words;
   const isDated = delivery.event !== undefined || delivery.announced.length + delivery.arrived.length > 0;
-  const [first, ...others] = isDated
+  const dates = isDated
     ? [...drawDates(announced, delivery, board), ...drawDates(arrived, delivery, board)]
     : [drawGap('', notDated, columns)];
+  const rows = [...dates, ...delivery.items.flatMap((item) => drawDelivered(item, source, columns))];
+  // A page that ended below the gap would end with a head.
+  const kept = isDated ? 1 : 2;
   return [
-    stackParts([drawHead(delivery, isDated, board), first!]),
-    ...others,
-    ...delivery.items.flatMap((item) => drawDelivered(item, source, columns)),
+    stackParts([drawHead(delivery, isDated, board), ...rows.slice(0, kept)]),
+    ...rows.slice(kept),
     { svg: '', height: columns.leading * 0.7 },
   ];
 }

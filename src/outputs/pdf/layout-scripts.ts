@@ -6,6 +6,7 @@ import { pageRuns } from './page-runs.ts';
 import { quickenLayout } from './quicken-layout.ts';
 import { registerBreakHandler } from './register-break-handler.ts';
 import { registerFolioHandler } from './register-folio-handler.ts';
+import { registerGridHandler } from './register-grid-handler.ts';
 import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
@@ -32,6 +33,7 @@ export async function listPagedScripts(pageLimit: number): Promise<readonly stri
     called(registerBreakHandler),
     called(registerLineHandler),
     called(registerFolioHandler),
+    called(registerGridHandler),
     called(registerPageHandler, pageLimit),
     called(registerSheetHandler),
     called(registerShelfHandler),
