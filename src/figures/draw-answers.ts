@@ -45,17 +45,16 @@ function drawGroup(
   ];
 }
 
-/** No page begins with lines whose columns have no heads: a long group is cut into parts that are about as long, each with the heads. */
+/** No page begins with lines whose columns have no heads: a long group is cut into parts that are about as long, with the heads at hand for each. */
 function drawChunks(under: string, questions: readonly AnsweredQuestion[], grid: Grid): readonly DrawnPart[] {
   const mostInChunk = 8;
   const size = Math.ceil(questions.length / Math.ceil(questions.length / mostInChunk));
   const starts = Array.from({ length: Math.ceil(questions.length / size) }, (_, at) => at * size);
-  return starts.map((start) =>
-    stackParts([
-      drawHead(start === 0 ? under : '', grid),
-      ...questions.slice(start, start + size).map((question) => drawQuestion(question, grid)),
-    ]),
-  );
+  const head = drawHead(under, grid);
+  return starts.map((start) => {
+    const lines = questions.slice(start, start + size).map((question) => drawQuestion(question, grid));
+    return start === 0 ? stackParts([head, ...lines]) : { ...stackParts(lines), carried: head };
+  });
 }
 
 function middleOf(at: number, { sheet, column, source }: Grid): number {

@@ -27,10 +27,10 @@ function drawCharged(
     height: y + (lines.length - 1) * leading * 1.2 + leading * 0.3,
   };
   const [first, ...others] = said.map((one) => drawSaid(one, words, columns));
+  const rows = [...others, ...(isUndenied ? [drawGap('', words.undenied, columns)] : [])];
   return [
     stackParts([drawItem(sheet, { href: `#question-${id}`, label: question, part: head }), first!]),
-    ...others,
-    ...(isUndenied ? [drawGap('', words.undenied, columns)] : []),
+    ...rows.map((part) => ({ ...part, carried: head })),
     { svg: '', height: leading * 0.5 },
   ];
 }

@@ -46,9 +46,10 @@ function drawDelivery(delivery: Delivery, board: Board): readonly DrawnPart[] {
   const rows = [...dates, ...delivery.items.flatMap((item) => drawDelivered(item, source, columns))];
   // A page that ended below the gap would end with a head.
   const kept = isDated ? 1 : 2;
+  const head = drawHead(delivery, isDated, board);
   return [
-    stackParts([drawHead(delivery, isDated, board), ...rows.slice(0, kept)]),
-    ...rows.slice(kept),
+    stackParts([head, ...rows.slice(0, kept)]),
+    ...rows.slice(kept).map((part) => ({ ...part, carried: head })),
     { svg: '', height: columns.leading * 0.7 },
   ];
 }

@@ -21,11 +21,12 @@ export function drawTimeline(source: TimelineSource, sheet: Sheet): Drawing {
   return { sheet, parts };
 }
 
-/** A year’s head is not parted from its first event. */
+/** A year’s head is not parted from its first event, and stands above the others again on a page that begins with one. */
 function drawYear({ year, told }: YearGroup, source: TimelineSource, columns: Columns): readonly DrawnPart[] {
   const [first, ...others] = told.map((event) => drawEvent(event, yearScale(year, columns), source, columns));
+  const head = drawHead(year, source.language, columns);
   const space = { svg: '', height: columns.leading * 0.5 };
-  return [stackParts([drawHead(year, source.language, columns), first!]), ...others, space];
+  return [stackParts([head, first!]), ...others.map((part) => ({ ...part, carried: head })), space];
 }
 
 function yearScale(year: string, { strip }: Columns): TimeScale {

@@ -8,6 +8,8 @@ export interface DrawnPart {
   readonly facts?: readonly string[];
   /** To what the first of its items leads that leads somewhere, as `question-hull`; absent where none does. */
   readonly target?: string | undefined;
+  /** The head under which it stands, for a page that begins with it; absent where the part has its own, or needs none. */
+  readonly carried?: DrawnPart | undefined;
 }
 
 /** Parts that stand below each other. */
@@ -23,7 +25,7 @@ export function stackParts(parts: readonly DrawnPart[]): StackedParts {
   });
   const facts = parts.flatMap((part) => part.facts ?? []);
   const target = parts.find((part) => part.target !== undefined)?.target;
-  return { svg: moved.join(''), height, facts, target };
+  return { svg: moved.join(''), height, facts, target, carried: parts[0]?.carried };
 }
 
 /** Stacks parts into as few pieces as are at most so high, so that a page can end between them; a part alone may be higher, and space stays with what stands before it. */

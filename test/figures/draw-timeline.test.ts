@@ -108,6 +108,15 @@ describe('A timeline', () => {
     expect(svg).not.toContain('<a ');
   });
 
+  test('has on paper the head of its year at hand for every picture that begins within a year.', () => {
+    const events = Array.from({ length: 30 }, () => ['1997-03'] as const);
+    const pieces = draw(source(...events), paper).split('<div class="piece');
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.slice(2).map((piece) => /aria-hidden="true">.*?>1997</.test(piece))).not.toContain(false);
+    expect(pieces[1]).not.toContain('carried');
+    expect(draw(source(...events), sheetsFor('epub')[0])).not.toContain('carried');
+  });
+
   test('names who acted behind the title, or below it where there is no room.', () => {
     const short = draw(source(['1997', 'The Tern stops']), narrow);
     expect(short).toContain('The Tern stops <tspan class="tail" dx="0.4em">the council</tspan></text>');

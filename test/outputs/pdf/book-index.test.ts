@@ -137,7 +137,9 @@ test('Every page on which a name stands is in the index.', () => {
       const [entry] = entries;
       if (entries.length > 1 || outlets.has(entry!.id)) continue;
       const line = lines.find(({ entryId, see }) => entryId === entry!.id && !see)!;
-      if (!given.get(line)!.includes(label)) missed.push(`${written} on page ${label}`);
+      // An entry of a register that goes on overleaf is indexed where it begins.
+      const goesOn = line.isDefined && given.get(line)![0] === String(Number(label) - 1);
+      if (!goesOn && !given.get(line)!.includes(label)) missed.push(`${written} on page ${label}`);
       count += 1;
     }
   }
