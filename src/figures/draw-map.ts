@@ -12,11 +12,14 @@ import { stackParts, type DrawnPart } from './stack-parts.ts';
 /** The share of a wide sheet that the map takes. */
 const MAP_SHARE = 0.68;
 
+/** How high the map may be on paper, as a share of its width: the title of its part and what stands below it share the page. */
+const MOST_ON_PAPER = 0.62;
+
 /** Draws the places that a book puts on the map, and names no others: countries by their outlines, points, and sides of a country as a hatch without an edge, as nobody says where they end. What is counted without its places stands beside the map, or below it. */
 export function drawMap(source: MapSource, sheet: Sheet): Drawing {
   const isBeside = sheet.name === 'wide';
   const width = isBeside ? sheet.width * MAP_SHARE : sheet.width;
-  const map = projectMap(source.places, width);
+  const map = projectMap(source.places, width, sheet.name === 'paper' ? width * MOST_ON_PAPER : Infinity);
   const labels = groupByLabel(source).map((places) => drawPlace(places, map, source, sheet));
   const svg = drawGround(map, source, sheet) + labels.map((label) => label.svg).join('');
   const drawn = { svg, height: map.height, facts: labels.flatMap(({ facts = [] }) => facts) };

@@ -20,8 +20,8 @@ export interface ProjectedMap {
   readonly pointAt: (at: readonly [latitude: number, longitude: number]) => readonly [x: number, y: number];
 }
 
-/** Projects what a book places on the map to a width, areas in their true proportions; the frame holds all of it, and nothing far beyond. */
-export function projectMap(places: readonly MappedPlace[], width: number): ProjectedMap {
+/** Projects what a book places on the map to a width, and to `most` of height, areas in their true proportions; the frame holds all of it, and nothing far beyond but at the sides of what is high. */
+export function projectMap(places: readonly MappedPlace[], width: number, most = Infinity): ProjectedMap {
   const world = readCountries();
   const names = places.flatMap(({ map }) => map.country ?? map.partOf ?? []);
   const countries = world.features.filter(({ properties }) => names.includes(properties.name));
@@ -36,10 +36,15 @@ export function projectMap(places: readonly MappedPlace[], width: number): Proje
   const projection = geoAzimuthalEqualArea();
   const [longitude, latitude] = geoCentroid(framed);
   projection.rotate([-longitude, -latitude]).fitWidth(width - 2 * margin, framed);
-  const [[left, top], [, bottom]] = geoPath(projection).bounds(framed);
-  const [x, y] = projection.translate();
-  projection.translate([x - left + margin, y - top + margin]);
-  const height = bottom - top + 2 * margin;
+  const [[, top], [, bottom]] = geoPath(projection).bounds(framed);
+  const height = Math.min(most, bottom - top + 2 * margin);
+  projection.fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    framed,
+  );
   projection.clipExtent([
     [0, 0],
     [width, height],

@@ -71,6 +71,16 @@ describe('The map', () => {
     expect(y).toBeGreaterThan(top);
   });
 
+  test('is no higher on paper than it may be, with its places in the middle.', () => {
+    const high = [place('Chile', { country: 'Chile' })];
+    const map = projectMap(high, 326, 200);
+    const [left, top, right, bottom] = map.boxOf('Chile');
+    expect(map.height).toBe(200);
+    expect([top > 0, bottom < 200]).toEqual([true, true]);
+    expect(Math.abs(left - (326 - right))).toBeLessThan(1);
+    expect(projectMap(high, 326).height).toBeGreaterThan(400);
+  });
+
   test('keeps the names of points within it on a phone.', () => {
     const x = Number(
       /<text class="place" x="([\d.]+)" y="[\d.]+" text-anchor="middle">Bamako/.exec(
