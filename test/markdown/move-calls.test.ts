@@ -12,7 +12,9 @@ const WORDS: RenderContext['words'] = {
   note: '',
   backToText: '',
   accountsOnPage: '',
+  accountsOnPages: '',
   inThisBook: '',
+  inThisBookPages: '',
 };
 
 /** Renders a paragraph that cites an article, another passage each time, wherever `[]` stands. */

@@ -35,7 +35,9 @@ function contextOf(medium: Medium, parts: Partial<RenderContext> = {}): RenderCo
       note: 'Note',
       backToText: 'Back to',
       accountsOnPage: 'Accounts: p.',
+      accountsOnPages: 'Accounts: pp.',
       inThisBook: 'Here: p.',
+      inThisBookPages: 'Here: pp.',
     },
     ...parts,
   };
@@ -317,8 +319,10 @@ function fragmentOf(target: string): string {
 
 /** The references to pages in a text for paper, with the ids in place of the numbers. */
 function pagesIn(html: string): readonly string[] {
-  const shown = html.replaceAll(/<a href="(#[^"]*)" data-page-of="[^"]*">00<\/a>/g, '$1');
-  const found = shown.matchAll(/(?:\. |\()((?:Accounts|Here): .*?)(?=<\/span><\/span>|<\/span>\))/g);
+  const shown = html
+    .replaceAll(/<a href="(#[^"]*)" data-page-of="[^"]*">00<\/a>/g, '$1')
+    .replaceAll(/<span data-page-ranges data-one="([^"]*)" data-several="([^"]*)">/g, '$1|$2 ');
+  const found = shown.matchAll(/(?:\. |\()((?:Accounts|Here): .*?<\/span>)(?=<\/span>|\))/g);
   return [...found].map(([, list]) => list!.replaceAll(/<[^>]*>/g, ''));
 }
 
@@ -328,9 +332,9 @@ test('On paper the note that follows says on which pages the links of a statemen
     'It is so [too](question:a) [@x, para. 2].\n\nSee [that](question:b).\n',
   ].join(' ');
   expect(pagesIn(render(text, 'print', { hrefOf: fragmentOf }))).toEqual([
-    'Accounts: p.\u00A0#question-a, #question-b. Here: p.\u00A0#chapter-c',
-    'Accounts: p.\u00A0#question-a',
-    'Accounts: p.\u00A0#question-b',
+    'Accounts: p.|Accounts: pp. #question-a, #question-b. Here: p.|Here: pp. #chapter-c',
+    'Accounts: p.|Accounts: pp. #question-a',
+    'Accounts: p.|Accounts: pp. #question-b',
   ]);
   for (const medium of ['screen', 'one-page', 'feed', 'epub'] as const)
     expect(render(text, medium, { hrefOf: fragmentOf })).not.toContain('data-page-of');

@@ -93,6 +93,21 @@ export interface PageList {
   readonly targets: readonly string[];
   /** True where pages that follow one another are joined, as 12–14. */
   readonly joins: boolean;
+  /** What stands before the numbers, as *p.* and *pp.*; absent where nothing does. */
+  readonly lead?: PageLead;
+}
+
+/** Words before the number of one page, and before those of several. */
+export interface PageLead {
+  readonly one: string;
+  readonly several: string;
+}
+
+/** Top and bottom of a line, and the column that it stands in: what passes the page stands in the next. */
+export interface LaidLine {
+  column: number;
+  top: number;
+  bottom: number;
 }
 
 /** What the functions that run in the page share, on its window. */
@@ -110,9 +125,19 @@ export interface BookWindow extends Window {
     pageLists: Map<string, PageList>;
     /** Returns the indexes of a list of folios that are shown: each page once, and where `joins` is true the first and the last alone of three pages or more that follow one another. */
     pageRuns(folios: readonly string[], joins: boolean): readonly (readonly number[])[];
+    /** Returns the words before a list of folios, with the space behind them. */
+    leadOf(folios: readonly string[], lead: PageLead | undefined): string;
     /** Writes a list of pages anew, from all its links. */
     writePageList(list: HTMLElement, folioOf: (id: string) => string): void;
     chunker?: PagedChunker;
+    /** Returns the lines of a range, in their order. */
+    linesOf(range: Range, bounds: DOMRect): LaidLine[];
+    /** Returns whether no page may end after an element. */
+    leadsOn(element: Element): boolean;
+    /** Ends the page before a block and what leads to it; undefined where nothing would be left on the page. */
+    breakBefore(block: Element, rendered: HTMLElement, overflow: Range): Range | undefined;
+    /** Ends the page before a line of a block. */
+    breakAtLine(block: HTMLElement, line: LaidLine, overflow: Range): Range | undefined;
   };
   reportPlace(place: PdfPlace): unknown;
   reportTrouble(what: string, place: PdfPlace): unknown;

@@ -1,5 +1,6 @@
 import type { PageList } from './book-window.ts';
 import { compareText } from './compare-text.ts';
+import { leadOf } from './lead-of.ts';
 import { pageRuns } from './page-runs.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
 import { lettersOf } from './printed-letters.ts';
@@ -31,19 +32,19 @@ export function checkWords(
   }
 }
 
-function listOf({ targets, joins }: PageList, folioOf: (id: string) => string | undefined): string {
+function listOf({ targets, joins, lead }: PageList, folioOf: (id: string) => string | undefined): string {
   const folios = targets.map((id) => folioOf(id) ?? '?');
   const runs = pageRuns(folios, joins).map((run) => run.map((index) => folios[index]).join('\u2013'));
-  return runs.join(', ');
+  return leadOf(folios, lead) + runs.join(', ');
 }
 
 function isNote(roles: Roles): boolean {
   return roles.includes('Note') && !isPicture(roles);
 }
 
-/** Signs and numbers of lists are the browser's. */
+/** Signs and numbers of lists, which are the browser's, stand in their labels as they are; a term is an element there. */
 function isBody(roles: Roles): boolean {
-  return !roles.includes('Note') && !isPicture(roles) && !roles.includes('Lbl');
+  return !roles.includes('Note') && !isPicture(roles) && roles.at(-1) !== 'Lbl';
 }
 
 function isPicture(roles: Roles): boolean {

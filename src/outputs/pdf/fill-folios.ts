@@ -14,10 +14,11 @@ export function fillFolios(folioById: Readonly<Record<string, string>>): boolean
     '.pagedjs_area :is([data-unique-pages], [data-page-ranges])',
   );
   const partsByRef = Map.groupBy(lists, (list) => list.dataset['ref']!);
-  return [...bookPrint.pageLists].some(([ref, { targets, joins }]) => {
+  return [...bookPrint.pageLists].some(([ref, { targets, joins, lead }]) => {
     const folios = targets.map((id) => folioById[id]!);
     const runs = bookPrint.pageRuns(folios, joins).map((run) => run.map((index) => folios[index]).join('–'));
     const shown = (partsByRef.get(ref) ?? []).map((part) => part.textContent).join('');
-    return shown.replaceAll(/\s+/gu, '') !== runs.join(',');
+    const wanted = bookPrint.leadOf(folios, lead) + runs.join(',');
+    return shown.replaceAll(/\s+/gu, '') !== wanted.replaceAll(/\s+/gu, '');
   });
 }

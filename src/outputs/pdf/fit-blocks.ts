@@ -2,20 +2,45 @@
 /**
  * Measures blocks in a column as wide as the page's (the custom property `--measure` of the style sheet): fixes the widths
  * of a table's columns, which would otherwise change wherever a page ends; raises the height of blocks to as many lines as
- * `--raise` says, or a multiple of them; marks with `data-on-line` what `--on-line` puts on a line of the page. Runs in
- * the browser, before the layout.
+ * `--raise` says, or a multiple of them; marks with `data-on-line` what `--on-line` puts on a line of the page; parts the
+ * last two words of a paragraph again where the line before them would gape. Runs in the browser, before the layout.
  */
 export function fitBlocks(): void {
   const measure = getComputedStyle(document.documentElement).getPropertyValue('--measure');
   const line = parseFloat(getComputedStyle(document.body).lineHeight);
   if (measure === '' || Number.isNaN(line)) return;
+  const justified = [...document.querySelectorAll('p')].filter(
+    (paragraph) => getComputedStyle(paragraph).textAlign === 'justify',
+  );
   const column = document.createElement('style');
-  column.textContent = `body { width: ${measure} } .footnote { display: none }`;
+  column.textContent = `body { width: ${measure} } .footnote { display: none } p { text-align: left !important }`;
   document.head.append(column);
+  for (const paragraph of justified) partLastWords(paragraph);
   for (const table of document.querySelectorAll('table')) fixColumns(table);
   for (const block of document.body.querySelectorAll<HTMLElement>('*:not(span, a, em, svg, svg *)'))
     fit(block);
   column.remove();
+
+  function partLastWords(paragraph: HTMLElement): void {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const { left, right } = paragraph.getBoundingClientRect();
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+    const last = Math.max(...boxes.map(({ bottom }) => bottom));
+    const before = boxes.filter(({ bottom }) => bottom > last - line * 1.6 && bottom < last - line * 0.5);
+    const end = Math.max(...before.map((box) => box.right));
+    if (before.length === 0 || right - end < (right - left) / 6) return;
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let text = walker.lastChild() as Text | null; text; text = walker.previousNode() as Text | null) {
+      if (text.parentElement!.closest('.footnote')) continue;
+      const at = text.data.search(/[ \u00A0](?!.*[ \u00A0]\S)/u);
+      if (at === -1) continue;
+      // A space before a sign, or after a figure or an abbreviation, stays.
+      if (/\p{L}{2}\u00A0(?:$|[\p{L}\p{N}])/u.test(text.data.slice(at - 2, at + 2)))
+        text.replaceData(at, 1, ' ');
+      return;
+    }
+  }
 
   function fit(block: HTMLElement): void {
     const style = getComputedStyle(block);

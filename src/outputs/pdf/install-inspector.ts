@@ -65,7 +65,12 @@ export function installInspector(): void {
     overflowOf,
     pageLists: new Map(),
     pageRuns: () => [],
+    leadOf: () => '',
     writePageList: () => undefined,
+    linesOf: () => [],
+    leadsOn: () => false,
+    breakBefore: () => undefined,
+    breakAtLine: () => undefined,
   };
 
   for (const level of ['error', 'warn'] as const) {

@@ -6,11 +6,13 @@ export function installPageLists(): void {
   const { bookPrint } = window as unknown as BookWindow;
 
   bookPrint.writePageList = (list, folioOf) => {
-    const { targets, joins } = bookPrint.pageLists.get(list.dataset['ref']!)!;
+    const { targets, joins, lead } = bookPrint.pageLists.get(list.dataset['ref']!)!;
     const links = [...list.querySelectorAll<HTMLElement>('[data-page-of]')];
     for (const link of links) link.textContent = folioOf(link.dataset['pageOf']!);
-    const runs = bookPrint.pageRuns(targets.map(folioOf), joins).map((run) => runOf(run, links));
-    list.replaceChildren(...runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run])));
+    const folios = targets.map(folioOf);
+    const runs = bookPrint.pageRuns(folios, joins).map((run) => runOf(run, links));
+    const parts = runs.flatMap((run, index) => (index === 0 ? [run] : [', ', run]));
+    list.replaceChildren(bookPrint.leadOf(folios, lead), ...parts);
   };
 
   function runOf(run: readonly number[], links: readonly HTMLElement[]): HTMLElement {

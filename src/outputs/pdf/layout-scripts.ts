@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fixChance } from './fix-chance.ts';
 import { installInspector } from './install-inspector.ts';
+import { installLineTools } from './install-line-tools.ts';
 import { installPageLists } from './install-page-lists.ts';
+import { leadOf } from './lead-of.ts';
 import { pageRuns } from './page-runs.ts';
 import { quickenLayout } from './quicken-layout.ts';
 import { registerBreakHandler } from './register-break-handler.ts';
@@ -12,6 +14,7 @@ import { registerNoteHandler } from './register-note-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
 import { registerSheetHandler } from './register-sheet-handler.ts';
 import { registerShelfHandler } from './register-shelf-handler.ts';
+import { registerTailHandler } from './register-tail-handler.ts';
 import { registerTableHandler } from './register-table-handler.ts';
 
 /** Scripts for the page that is laid out, to be run before any of its own, in their order. */
@@ -20,7 +23,9 @@ export const OPENING_SCRIPTS: readonly string[] = [
   called(quickenLayout),
   called(installInspector),
   `bookPrint.pageRuns = ${String(pageRuns)};`,
+  `bookPrint.leadOf = ${String(leadOf)};`,
   called(installPageLists),
+  called(installLineTools),
 ];
 
 /** Returns scripts that load Paged.js and teach it the ways of the book, in their order; more pages than `pageLimit` are a fault. */
@@ -32,6 +37,7 @@ export async function listPagedScripts(pageLimit: number): Promise<readonly stri
     called(registerTableHandler),
     called(registerBreakHandler),
     called(registerLineHandler),
+    called(registerTailHandler),
     called(registerFolioHandler),
     called(registerGridHandler),
     called(registerPageHandler, pageLimit),

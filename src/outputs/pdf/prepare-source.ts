@@ -111,9 +111,11 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   function writeList(list: HTMLElement): void {
     const links = [...list.querySelectorAll<HTMLElement>('[data-page-of]')];
     const targets = links.map((link) => link.dataset['pageOf']!);
+    const { one, several } = list.dataset;
     bookPrint.pageLists.set(list.dataset['ref']!, {
       targets,
       joins: list.dataset['pageRanges'] !== undefined,
+      ...(one && several && { lead: { one, several } }),
     });
     if (targets.some((id) => folioById[id] === undefined) && targets.every((id) => stands(id, list)))
       list.dataset['waitsForPages'] = '';

@@ -40,7 +40,9 @@ export function renderContext(
       note: words['note'] ?? '',
       backToText: words['back-to-text'] ?? '',
       accountsOnPage: words['accounts-on-page'] ?? '',
+      accountsOnPages: words['accounts-on-pages'] ?? '',
       inThisBook: words['in-this-book'] ?? '',
+      inThisBookPages: words['in-this-book-pages'] ?? '',
     },
   };
 }

@@ -205,3 +205,38 @@ test('No page ends with the head of a table alone.', async () => {
   expect(pages.length).toBeGreaterThan(14);
   expect(pages.filter((text) => /State/.test(text) && !/lit|out/.test(text))).toEqual([]);
 });
+
+/** A chapter of so many lines, in paragraphs of four. */
+function chapterOf(lines: number): string {
+  const words = 'harbour lamp oil winter glass keeper rock tower sea shore'.split(' ');
+  const line = (at: number): string =>
+    Array.from({ length: 9 }, (_, word) => words[(at + word * 3) % 10]).join(' ');
+  const paragraphs = Array.from(
+    { length: Math.ceil(lines / 4) },
+    (_, at) =>
+      `<p>${Array.from({ length: Math.min(4, lines - at * 4) }, (__, row) => line(at + row)).join(' ')}.</p>`,
+  );
+  return `<section class="plain-section" data-chapter="C${lines}" id="c-${lines}"><h1>Chapter</h1>${paragraphs.join('')}</section>`;
+}
+
+test('No chapter ends with a page of a few lines.', async () => {
+  const chapters = Array.from({ length: 14 }, (_, at) => chapterOf(27 + at));
+  const pages = await printedLines(chapters.join(''));
+  const told = pages.map((lines) => lines.filter((line) => /harbour|keeper|winter/.test(line)).length);
+  expect(told.filter((count) => count > 0 && count < 5)).toEqual([]);
+  expect(told.length).toBeGreaterThan(18);
+});
+
+test('No page ends within a word.', async () => {
+  const words = 'misunderstanding considerations international responsibility administration'.split(' ');
+  const text = Array.from({ length: 900 }, (_, at) => words[(at * 7) % 5]!.slice(at % 3 === 0 ? 3 : 0)).join(
+    ' ',
+  );
+  const pages = await printedLines(
+    `<section data-chapter="One" id="one"><h1>One</h1>${`<p>${text}.</p>`.repeat(6)}</section>`,
+  );
+  const last = pages.flatMap((lines) => lines.findLast((line) => /[a-z]{4}/.test(line)) ?? []);
+  expect(last.length).toBeGreaterThan(15);
+  expect(pages.flat().some((line) => line.trim().endsWith('-'))).toBe(true);
+  expect(last.filter((line) => line.trim().endsWith('-'))).toEqual([]);
+});

@@ -105,11 +105,17 @@ function withoutPageReferences(
   lines: readonly string[],
   words: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const leads = ['accounts-on-page', 'in-this-book', 'on-pages'].map((name) =>
+  const names = ['accounts-on-page', 'in-this-book'].flatMap((name) => [
+    name,
+    `${name.replace(/-page$/, '')}-pages`,
+  ]);
+  const leads = [...names, 'on-page', 'on-pages'].map((name) =>
     words[name]!.replaceAll('.', String.raw`\.`).replaceAll(/\s+/gu, String.raw`\s+`),
   );
   const reference = new RegExp(String.raw`[\s.(]*(?:${leads.join('|')})\s[\d\u2013,\s]*\d\)?`, 'gu');
-  const kept = lines.join('\n').replaceAll(reference, (found) => (found.startsWith('\n') ? '\n' : ''));
+  const use = new RegExp(words['used-on-page']!.replaceAll(/\s+/gu, String.raw`\s+`), 'gu');
+  const told = lines.join('\n').replaceAll(use, words['used-on-pages']!);
+  const kept = told.replaceAll(reference, (found) => (found.startsWith('\n') ? '\n' : ''));
   return kept.split('\n').filter(Boolean);
 }
 
