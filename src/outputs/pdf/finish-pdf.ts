@@ -12,8 +12,10 @@ import { quickenSaving } from './quicken-saving.ts';
 import { renumberElements } from './renumber-elements.ts';
 import { rewriteContents } from './rewrite-contents.ts';
 import { sealPdf, UNSEALED } from './seal-pdf.ts';
+import { tagContents } from './tag-contents.ts';
 import { tagListBodies } from './tag-list-bodies.ts';
 import { tagNotes } from './tag-notes.ts';
+import { tagTerms } from './tag-terms.ts';
 import { titleOutline } from './title-outline.ts';
 import { writeXmp } from './write-xmp.ts';
 
@@ -41,6 +43,8 @@ export async function finishPdf(
   labelLinks(pdf, book.links);
   nameDestinations(pdf, book.targets);
   tagNotes(pdf);
+  tagTerms(pdf);
+  tagContents(pdf);
   tagListBodies(pdf);
   renumberElements(pdf);
   rewriteContents(pdf);

@@ -4,6 +4,7 @@ import { installInspector } from './install-inspector.ts';
 import { installLineTools } from './install-line-tools.ts';
 import { installPageLists } from './install-page-lists.ts';
 import { leadOf } from './lead-of.ts';
+import { nameLists } from './name-lists.ts';
 import { pageRuns } from './page-runs.ts';
 import { quickenLayout } from './quicken-layout.ts';
 import { registerBreakHandler } from './register-break-handler.ts';
@@ -33,6 +34,7 @@ export async function listPagedScripts(pageLimit: number): Promise<readonly stri
   const library = new URL('../dist/paged.js', import.meta.resolve('pagedjs'));
   return [
     await readFile(library, 'utf8'),
+    called(nameLists),
     called(registerNoteHandler),
     called(registerTableHandler),
     called(registerBreakHandler),

@@ -16,7 +16,10 @@ const BODY =
   chapter(`<h2 id="h-2">Two</h2><h3 id="h-3">${LONG}</h3><h4 id="h-4">Four</h4><h5 id="h-5">Five</h5>
 <h6 id="h-6">Six</h6><p><span id="s-7k2mq">A claim<span class="footnote" id="n-1">A note with a
 <span lang="fr">mot</span>.</span>.</span> A <span lang="ru">слово</span> and a <em lang="de">Wort</em>.</p>
-<p id="été-2012">${invented(80)}</p><ol><li>Oil</li><li><a href="#h-2">Wick</a></li></ol><p id="p-last">The last.</p>`);
+<p id="été-2012">${invented(80)}</p><ol><li>Oil</li><li><a href="#h-2">Wick</a></li></ol>
+<dl class="register"><dt>Lamp</dt><dd><p>It burns.</p><ul><li>Brass</li></ul></dd><dt>Lens</dt><dd>It <em>turns</em>.</dd></dl>
+<dl class="rules"><div><dt>Rule</dt><dd>It holds.</dd></div></dl><p id="p-last">The last.</p>`) +
+  `<nav class="contents" id="contents"><h1>Contents</h1><ol><li><a href="#h-2">To two</a></li></ol></nav>`;
 
 let browser: Browser;
 let site: FixtureSite;
@@ -56,6 +59,7 @@ test('Headings of all six levels are in the outline.', async () => {
     ['Four', 4],
     ['Five', 5],
     ['Six', 6],
+    ['Contents', 1],
   ]);
 });
 
@@ -98,4 +102,18 @@ test('An item of a list has its number and its body.', async () => {
   expect(roles('1.')).toEqual(expect.arrayContaining(['L', 'LI', 'Lbl']));
   expect(roles('Oil').join(' ')).toContain('LI LBody');
   expect(roles('Wick').join(' ')).toContain('LI LBody Link');
+});
+
+test('A term is the label of its item, and what is said of it the body.', async () => {
+  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const roles = (text: string): string => runs.find((run) => run.text.trim() === text)!.roles.join(' ');
+  for (const term of ['Lamp', 'Lens', 'Rule']) expect(roles(term)).toMatch(/ L LI Lbl NonStruct$/);
+  for (const said of ['It burns.', 'turns', 'It holds.']) expect(roles(said)).toMatch(/ L LI LBody /);
+  expect(roles('Brass')).toMatch(/ L LI LBody L LI LBody /);
+});
+
+test('Contents are a table of contents, whose items are references.', async () => {
+  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const entry = runs.find(({ text }) => text.trim() === 'To two')!;
+  expect(entry.roles.join(' ')).toMatch(/ TOC TOCI Reference Link NonStruct$/);
 });

@@ -1,0 +1,58 @@
+import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+
+/** An element of the structure tree of a PDF, with the reference to it (ISO 32000-1, 14.7.2). */
+export interface StructElement {
+  readonly ref: PDFRef;
+  readonly dict: PDFDict;
+}
+
+/** Returns all elements of a type, as `LI`. */
+export function elementsOf(pdf: PDFDocument, type: string): readonly StructElement[] {
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([ref, dict]) => (isElement(dict) && typeOf(dict) === type ? [{ ref, dict }] : []));
+}
+
+/** Returns the children of an element; undefined where it has content of its own, which is numbered as that of the element. */
+export function childrenOf(pdf: PDFDocument, element: PDFDict): readonly StructElement[] | undefined {
+  const kid = element.get(PDFName.of('K'));
+  const found = element.lookup(PDFName.of('K'));
+  const kids = found instanceof PDFArray ? found.asArray() : kid ? [kid] : [];
+  const children = kids.flatMap((ref) => {
+    const dict = ref instanceof PDFRef ? pdf.context.lookup(ref) : undefined;
+    return ref instanceof PDFRef && isElement(dict) ? [{ ref, dict }] : [];
+  });
+  return children.length === kids.length ? children : undefined;
+}
+
+/** Returns the type of an element. */
+export function typeOf(element: PDFDict): string | undefined {
+  return element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText();
+}
+
+/** Makes an element of a type, with the children given, under a parent that must be told of it. */
+export function addElement(
+  pdf: PDFDocument,
+  type: string,
+  parent: PDFRef,
+  children: readonly StructElement[],
+): StructElement {
+  const dict = pdf.context.obj({ Type: 'StructElem', S: type, P: parent });
+  const element = { ref: pdf.context.register(dict), dict };
+  setChildren(pdf, element, children);
+  return element;
+}
+
+/** Makes elements the children of another, in place of those that it has. */
+export function setChildren(
+  pdf: PDFDocument,
+  { ref, dict }: StructElement,
+  children: readonly StructElement[],
+): void {
+  dict.set(PDFName.of('K'), pdf.context.obj(children.map((child) => child.ref)));
+  for (const child of children) child.dict.set(PDFName.of('P'), ref);
+}
+
+function isElement(object: PDFObject | undefined): object is PDFDict {
+  return object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem');
+}
