@@ -1,7 +1,5 @@
-import { diffWords, type DiffSegment } from '../text/diff-words.ts';
 import { citedPassages } from './facts-of.ts';
 import type { State } from './state-book.ts';
-import { statedLines } from './stated-lines.ts';
 
 /** How a statement of one edition is other than in another. */
 export interface StatementChange {
@@ -9,8 +7,9 @@ export interface StatementChange {
   /** Path of its page in the later edition, or where it stood last. */
   readonly page: string;
   readonly kind: 'added' | 'withdrawn' | 'changed' | 'evidence';
-  /** Word by word, citations included; empty where the words and citations are the same. */
-  readonly wording: readonly DiffSegment[];
+  /** What it said and what it says, as `collectStatements` gives it; empty where there is none, and both where they are the same. */
+  readonly before: string;
+  readonly after: string;
   /** Passages that it cites and whose notes are others than they were. */
   readonly notes: readonly string[];
 }
@@ -24,9 +23,9 @@ export function compareStates(before: State, after: State): readonly StatementCh
   const standing = [...after.statements].flatMap(([address, { page, text }]): readonly StatementChange[] => {
     const old = before.statements.get(address);
     const notes = citedPassages(text).filter(isOther);
-    if (!old) return [{ address, page, kind: 'added', wording: diff('', text), notes: [] }];
-    if (isOther(address)) return [{ address, page, kind: 'changed', wording: diff(old.text, text), notes }];
-    return notes.length > 0 ? [{ address, page, kind: 'evidence', wording: [], notes }] : [];
+    if (!old) return [{ address, page, kind: 'added', before: '', after: text, notes: [] }];
+    if (isOther(address)) return [{ address, page, kind: 'changed', before: old.text, after: text, notes }];
+    return notes.length > 0 ? [{ address, page, kind: 'evidence', before: '', after: '', notes }] : [];
   });
   const gone = [...before.statements]
     .filter(([address]) => !after.statements.has(address))
@@ -34,13 +33,9 @@ export function compareStates(before: State, after: State): readonly StatementCh
       address,
       page,
       kind: 'withdrawn',
-      wording: diff(text, ''),
+      before: text,
+      after: '',
       notes: [],
     }));
   return [...standing, ...gone];
-}
-
-function diff(before: string, after: string): readonly DiffSegment[] {
-  const [old, now] = [before, after].map((text) => (text === '' ? '' : statedLines(text).join('\n')));
-  return diffWords(old!, now!);
 }

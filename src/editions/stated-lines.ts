@@ -1,3 +1,5 @@
+import { readEntry } from './read-entry.ts';
+
 /** A part of a statement: the sentence, one of its citations, or a field of an entry of the data. */
 type Field = readonly [name: string, value: unknown];
 
@@ -10,15 +12,6 @@ export function statedLines(text: string): readonly string[] {
 /** Whether a statement is an entry of the data or a note, which grow with the articles, and no sentence. */
 export function isEntry(text: string): boolean {
   return readEntry(text) !== undefined;
-}
-
-function readEntry(text: string): object | undefined {
-  if (!text.startsWith('{"')) return undefined;
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    return undefined;
-  }
 }
 
 function isTold([name, value]: Field): boolean {

@@ -6,6 +6,7 @@ import type { Correction } from '../../ledger/correction.ts';
 import { listCorrected } from '../../ledger/list-corrected.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { fillBlanks } from '../../text/fill-blanks.ts';
+import { nameStatement } from '../site/name-statement.ts';
 import type { DraftItem } from './feed-item.ts';
 
 /** Drafts an item for every correction, in the order of their ids: what was wrong, what is right, why, since when, and who found it. */
@@ -35,14 +36,14 @@ function renderCorrection(correction: Correction, book: Book, words: Words): str
     [words['correction-since'], edition],
     ...(foundBy ? [[words['correction-found-by'], foundBy]] : []),
   ].map(([term = '', fact = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(fact)}</dd>\n`);
-  const places = listCorrected(correction).flatMap((address) => linkTo(address, book));
+  const places = listCorrected(correction).flatMap((address) => linkTo(address, book, words));
   const where = escapeHtml(words['correction-where'] ?? '');
   return `<dl>\n${facts.join('')}</dl>\n${places.length > 0 ? `<p>${where} ${places.join(', ')}</p>\n` : ''}`;
 }
 
-function linkTo(address: string, book: Book): readonly string[] {
+function linkTo(address: string, book: Book, words: Words): readonly string[] {
   const page = pageOfStated(address, book);
   if (page === undefined) return [];
   const url = `${book.meta.baseUrl}${page}#${anchorOfAddress(address)}`;
-  return [`<a href="${escapeHtml(url)}">${escapeHtml(address)}</a>`];
+  return [`<a href="${escapeHtml(url)}">${escapeHtml(nameStatement(address, book, words).name)}</a>`];
 }

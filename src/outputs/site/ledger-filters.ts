@@ -7,12 +7,16 @@ import type { Correction } from '../../ledger/correction.ts';
 import type { Edition } from '../../ledger/edition.ts';
 import type { Withdrawal } from '../../ledger/withdrawal.ts';
 import type { Medium } from '../../markdown/render-prose.ts';
+import { nameStatement } from './name-statement.ts';
 import { relativeHref } from './relative-href.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What templates ask of editions, corrections and withdrawals; each takes what it shows first. */
 export const ledgerFilters = {
   editionDate,
   changesOf: (edition: Edition, book: Book) => listChanges(edition, book.editions),
+  tellChange,
+  nameStatement,
   changeTable: (book: Book) => tabulateChanges(book.editions),
   /** Those that stand together on the page of corrections, made on one day for one edition, are named by the first. */
   correctionsOn: (page: string, book: Book): readonly Correction[] =>
