@@ -7,6 +7,7 @@ import { findLostWords } from './find-lost-words.ts';
 import { findNarrowCells } from './find-narrow-cells.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
 import { freeFirstLetters } from './free-first-letters.ts';
+import { showBody } from './hide-body.ts';
 import { hyphenateProse } from './hyphenate-prose.ts';
 import { keepWords } from './keep-words.ts';
 import { listPagedScripts } from './layout-scripts.ts';
@@ -74,6 +75,8 @@ async function layOutOnce(
   const misled = await page.evaluate(markNames);
   if (misled) throw new PdfError(misled.what, misled.place);
   await page.evaluate(keepWords);
+  await page.evaluate(showBody);
+  await checkSigns(page);
   await hyphenate(page);
   await page.evaluate(fitBlocks);
   const { words, chapters, faults } = await page.evaluate(prepareSource, options);
@@ -95,6 +98,9 @@ async function openPage(page: Page, url: string, refusals: Refusals): Promise<vo
   const response = await page.goto(url, { waitUntil: 'load', timeout: 0 });
   if (response?.status() !== 200) throw new PdfError(`there is no page at ${url}`);
   await checkAssets(page, refusals);
+}
+
+async function checkSigns(page: Page): Promise<void> {
   const missing = await page.evaluate(findMissingSigns);
   if (missing)
     throw new PdfError(`no font has the sign “${missing.sign}” (${codeOf(missing.sign)})`, missing.place);

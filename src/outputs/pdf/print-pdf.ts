@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { writeFile } from '../../files/write-file.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
+import { hideBody } from './hide-body.ts';
 import { layOutBook } from './lay-out-book.ts';
 import { OPENING_SCRIPTS } from './layout-scripts.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
@@ -86,6 +87,7 @@ async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserCo
       deviceScaleFactor: 1,
       serviceWorkers: 'block',
     });
+    await context.addInitScript(hideBody);
     for (const content of OPENING_SCRIPTS) await context.addInitScript({ content });
     return context;
   } catch (error) {

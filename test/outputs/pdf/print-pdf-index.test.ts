@@ -138,3 +138,31 @@ async function columnsOf(file: string): Promise<readonly (readonly string[])[]> 
   }
   return columns.filter((lines) => lines.join(' ').includes('Entry'));
 }
+
+test('A list of pages that was guessed wrong is written anew where it stands, and nothing is laid out again.', async () => {
+  const ids = Array.from({ length: 60 }, (_, at) => `s-${at}`);
+  const list = (at: number): string => {
+    const links = ids.slice(at, at + 3).map((id) => `<a href="#${id}" data-page-of="${id}">00</a>`);
+    return `<p>See List${at}x <span data-page-ranges>${links.join(', ')}</span> for more.</p>`;
+  };
+  const lists = ids.slice(0, -2).map((_, at) => list(at));
+  const body = ids.map((id) => paragraph(id, `Beacon ${id} Point`, 4));
+  site = await fixtureSite(
+    `<section class="chapter" data-chapter="Text" id="text"><h1>Text</h1>${lists.join('')}${body.join('')}</section>`,
+  );
+  const { folder: siteFolder, outFile } = site;
+  const seen: (number | undefined)[] = [];
+  await printPdf({
+    siteFolder,
+    pagePath: 'print/index.html',
+    outFile,
+    browser,
+    metadata,
+    onProgress: ({ stage, page }) => stage === 'layout' && seen.push(page),
+  });
+  expect(seen.filter((page) => page === 1)).toHaveLength(1);
+  const texts = (await pageTexts(await openPdf(await readFile(outFile)))).join(' ').replaceAll(/\s+/g, ' ');
+  const written = [...texts.matchAll(/List\d+x ([\d, –]+) for more/gu)].map(([, pages]) => pages);
+  expect(written).toHaveLength(lists.length);
+  expect(new Set(written.map((pages) => pages!.split(/[,–]/u).length))).toEqual(new Set([1, 2]));
+});
