@@ -9,6 +9,9 @@ import { fillBlanks } from '../../text/fill-blanks.ts';
 import { nameStatement } from '../site/name-statement.ts';
 import type { DraftItem } from './feed-item.ts';
 
+/** In letters: what feed readers show of a title in two lines. */
+const LONGEST_TITLE = 100;
+
 /** Drafts an item for every correction, in the order of their ids: what was wrong, what is right, why, since when, and who found it. */
 export function draftCorrections(book: Book, words: Words): readonly DraftItem[] {
   return book.corrections
@@ -17,7 +20,7 @@ export function draftCorrections(book: Book, words: Words): readonly DraftItem[]
       const { id, date, was, is, why } = correction;
       return {
         name: `corrections/${id}`,
-        title: fillBlanks(words['feed-correction-title'] ?? '', { was, is }),
+        title: titleOf(correction, book, words),
         path: `corrections/#correction-${id}`,
         published: date.earliest,
         updated: date.earliest,
@@ -25,6 +28,13 @@ export function draftCorrections(book: Book, words: Words): readonly DraftItem[]
         html: renderCorrection(correction, book, words),
       };
     });
+}
+
+/** In full where it is short enough for a list of items, else by what it puts right. */
+function titleOf({ statement, was, is }: Correction, book: Book, words: Words): string {
+  const full = fillBlanks(words['feed-correction-title'] ?? '', { was, is });
+  const { name } = nameStatement(statement, book, words);
+  return full.length > LONGEST_TITLE ? fillBlanks(words['feed-correction-of'] ?? '', { name }) : full;
 }
 
 function renderCorrection(correction: Correction, book: Book, words: Words): string {

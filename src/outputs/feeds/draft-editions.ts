@@ -54,7 +54,7 @@ function renderEdition(
   return [
     ...changes.map((change) => `<p>${escapeHtml(change)}</p>\n`),
     `<p>${link(`${meta.baseUrl}changes/${version}/`, words['changes'] ?? '')}</p>\n`,
-    corrected.length > 0 ? `<p>${escapeHtml(words['corrections-made'] ?? '')}</p>\n${list(corrected)}` : '',
+    corrected.length > 0 ? `<p>${escapeHtml(words['feed-corrections'] ?? '')}</p>\n${list(corrected)}` : '',
     list(files),
   ].join('');
 }

@@ -118,3 +118,9 @@ test('The newest edition brings the PDF, and in JSON Feed the EPUB too, with the
     { url: `${base}book.epub`, mime_type: 'application/epub+zip', size_in_bytes: await sizeOf('book.epub') },
   ]);
 });
+
+test('The title of every item is short enough for a list of items, however long a correction is.', async () => {
+  const titles = (await itemsOf('real')).map((item) => childOf(item, 'title').text);
+  expect(titles.length).toBeGreaterThan(10);
+  expect(titles.filter((title) => title.length > 120 || title.includes('{'))).toEqual([]);
+});
