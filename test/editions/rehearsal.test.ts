@@ -235,13 +235,13 @@ describe('A corrected figure', () => {
 
   test('that two statements had wrong is told once, with a way to each and from each.', () => {
     const ledger = page(name, '/corrections/');
-    expect(ledger).toMatch(/#para-2">Mainland Mail[^<]*para\.\s2<\/a>, <a href="[^"]*#question-room">/);
+    expect(ledger).toMatch(/#para-2">Mainland Mail[^<]*para\.\s2<\/a>; <a href="[^"]*#question-room">/);
     // The newest first: of one day, the later in the file.
     expect(ledger.indexOf('id="correction-her-room-note"')).toBeLessThan(
       ledger.indexOf('id="correction-her-room"'),
     );
     const { html } = itemIn(name, 'corrections/her-room-note');
-    expect(html).toMatch(/#para-2">Mainland Mail[^<]*para\.\s2<\/a>, <a href="[^"]*#question-room">/);
+    expect(html).toMatch(/#para-2">Mainland Mail[^<]*para\.\s2<\/a>; <a href="[^"]*#question-room">/);
     expect(page(name, '/changes/1.2.3/').match(/#correction-her-room-note">corrected/g)).toHaveLength(2);
   });
 

@@ -48,7 +48,7 @@ function renderCorrection(correction: Correction, book: Book, words: Words): str
   ].map(([term = '', fact = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(fact)}</dd>\n`);
   const places = listCorrected(correction).flatMap((address) => linkTo(address, book, words));
   const where = escapeHtml(words['correction-where'] ?? '');
-  return `<dl>\n${facts.join('')}</dl>\n${places.length > 0 ? `<p>${where} ${places.join(', ')}</p>\n` : ''}`;
+  return `<dl>\n${facts.join('')}</dl>\n${places.length > 0 ? `<p>${where} ${places.join(words.join)}</p>\n` : ''}`;
 }
 
 function linkTo(address: string, book: Book, words: Words): readonly string[] {
