@@ -29,15 +29,18 @@ export function fitBlocks(): void {
     const last = Math.max(...boxes.map(({ bottom }) => bottom));
     const before = boxes.filter(({ bottom }) => bottom > last - line * 1.6 && bottom < last - line * 0.5);
     const end = Math.max(...before.map((box) => box.right));
-    if (before.length === 0 || right - end < (right - left) / 6) return;
+    if (before.length === 0 || right - end < (right - left) / 10) return;
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    let word = '';
     for (let text = walker.lastChild() as Text | null; text; text = walker.previousNode() as Text | null) {
       if (text.parentElement!.closest('.footnote')) continue;
-      const at = text.data.search(/[ \u00A0](?!.*[ \u00A0]\S)/u);
+      const shown = text.data.replace(/[ \n\t]+$/u, '');
+      const at = Math.max(shown.lastIndexOf(' '), shown.lastIndexOf('\u00A0'));
+      word = text.data.slice(at + 1) + word;
       if (at === -1) continue;
-      // A space before a sign, or after a figure or an abbreviation, stays.
-      if (/\p{L}{2}\u00A0(?:$|[\p{L}\p{N}])/u.test(text.data.slice(at - 2, at + 2)))
-        text.replaceData(at, 1, ' ');
+      // A space before a sign, or after a figure or an abbreviation, stays; so does that before a short word.
+      const isJoined = /\p{L}{2}\u00A0$/u.test(text.data.slice(0, at + 1)) && /^[\p{L}\p{N}].{7}/u.test(word);
+      if (isJoined) text.replaceData(at, 1, ' ');
       return;
     }
   }

@@ -2,12 +2,13 @@
 import type { BookWindow } from './book-window.ts';
 
 /**
- * Lets no chapter and no part end with a page of fewer than six lines: where its last lines pass the page, the break is
- * moved up until there are as many. Measures the prepared source, and runs in the browser, after the line handler.
+ * Lets no chapter and no part end with a page of fewer than seven lines, spaces between them included: where its last
+ * lines pass the page, the break is moved up until there are as many. Measures the prepared source, and runs in the
+ * browser, after the line handler.
  */
 export function registerTailHandler(): void {
   const { Paged, bookPrint } = window as unknown as BookWindow;
-  const leastLines = 6;
+  const leastLines = 7;
   markTails();
 
   class KeepTails extends Paged.Handler {

@@ -240,3 +240,20 @@ test('No page ends within a word.', async () => {
   expect(pages.flat().some((line) => line.trim().endsWith('-'))).toBe(true);
   expect(last.filter((line) => line.trim().endsWith('-'))).toEqual([]);
 });
+
+test('The last two words of a paragraph stay together, but for long ones where the line before them would gape.', async () => {
+  const paragraphs = Array.from({ length: 60 }, (_, at) => {
+    const words = Array.from({ length: 14 + at }, (__, word) =>
+      'sealampoil'.slice((word * 3) % 7, 5 + (word % 5)),
+    );
+    return `<p>${words.join(' ')} ${at % 2 ? 'lighthouse fortnight' : 'lighthouse end'}.</p>`;
+  });
+  const lines = await printedLines(
+    `<section data-chapter="One" id="one"><h1>One</h1>${paragraphs.join('')}</section>`,
+  );
+  const last = lines.flat().filter((line) => /(?:fortnight|end)\.$/.test(line.trim()));
+  expect(last).toHaveLength(60);
+  const alone = last.filter((line) => /^(?:fortnight|end)\.$/.test(line.trim()));
+  expect(new Set(alone.map((line) => line.trim()))).toEqual(new Set(['fortnight.']));
+  expect(last.some((line) => /^lighthouse fortnight\.$/.test(line.trim()))).toBe(true);
+});
