@@ -12,11 +12,25 @@ export function registerTailHandler(): void {
   markTails();
 
   class KeepTails extends Paged.Handler {
+    #moved = new WeakSet<HTMLElement>();
+
     onOverflow(overflow: Range | undefined, rendered: HTMLElement, bounds: DOMRect): Range | undefined {
       const block = rendered.querySelector<HTMLElement>('[data-tail]');
-      if (!overflow || !block) return undefined;
+      // A page whose notes took more room passes again, without the lines that are gone already.
+      if (!overflow || !block || this.#moved.has(rendered)) return undefined;
+      const moved = this.#breakAbove(block, overflow, rendered, bounds);
+      if (moved) this.#moved.add(rendered);
+      return moved;
+    }
+
+    #breakAbove(
+      block: HTMLElement,
+      overflow: Range,
+      rendered: HTMLElement,
+      bounds: DOMRect,
+    ): Range | undefined {
       const whole = document.createRange();
-      whole.selectNode(block);
+      whole.selectNodeContents(block);
       if (overflow.compareBoundaryPoints(Range.START_TO_START, whole) <= 0) return undefined;
       const lines = bookPrint.linesOf(whole, bounds);
       const kept = lines.length - Number(block.dataset['tail']);
