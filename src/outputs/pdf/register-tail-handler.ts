@@ -30,10 +30,9 @@ export function registerTailHandler(): void {
       bounds: DOMRect,
     ): Range | undefined {
       const whole = document.createRange();
-      whole.selectNodeContents(block);
-      if (overflow.compareBoundaryPoints(Range.START_TO_START, whole) <= 0) return undefined;
       // The box of the block itself would be one line with those in its midst.
       whole.selectNodeContents(block);
+      if (overflow.compareBoundaryPoints(Range.START_TO_START, whole) <= 0) return undefined;
       const lines = bookPrint.linesOf(whole, bounds);
       const kept = lines.length - Number(block.dataset['tail']);
       const isBegun = block.dataset['splitFrom'] !== undefined;
