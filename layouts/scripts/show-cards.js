@@ -93,16 +93,15 @@
     const toNote = top.querySelector('a');
     toNote?.setAttribute('href', call.getAttribute('href') ?? '');
     if (call.getAttribute('role') !== 'doc-noteref') toNote?.remove();
-    const passages = (call.dataset['passages'] ?? '').split(' ');
-    const articles = [...new Set(passages.map((passage) => passage.split('#')[0] ?? ''))];
-    const parts = articles.flatMap((article) => [
-      templateOf(`card-${article}`) ?? entryOf(article),
-      ...passages
-        .filter((passage) => passage.startsWith(`${article}#`))
-        .map((passage) => passage.replace('#', '-para-'))
-        .map((passage) => templateOf(`card-${passage}`) ?? entryOf(passage)),
+    const cited = (call.dataset['passages'] ?? '').split(' ').map((one) => one.split('#'));
+    const parts = [...new Set(cited.map(([article = '']) => article))].flatMap((article) => [
+      templateOf(`card-${article}`)?.cloneNode(true) ?? entryOf(article),
+      ...cited
+        .filter(([name]) => name === article)
+        .flatMap(([, ...places]) => places)
+        .map((place) => passageOf(article, place) ?? entryOf(`${article}-para-${place}`)),
     ]);
-    return [top, ...parts.flatMap((part) => part?.cloneNode(true) ?? [])];
+    return [top, ...parts.flatMap((part) => part ?? [])];
   }
 
   /**
@@ -116,6 +115,23 @@
   }
 
   /**
+   * A passage under its place, which leads to it on the page of its article.
+   * @param {string} article
+   * @param {string} place
+   */
+  function passageOf(article, place) {
+    const template = document.getElementById(`card-${article}-para-${place}`);
+    if (!(template instanceof HTMLTemplateElement)) return undefined;
+    const head = templateOf(`card-${article}`);
+    const named = template.dataset['place'] ?? '';
+    const part = partOf('card-passage', named, `${head?.querySelector('a')?.getAttribute('href')}#para-${place}`);
+    const name = head?.querySelector('[data-name]')?.getAttribute('data-name');
+    part.querySelector('a')?.setAttribute('aria-label', `${named}, ${name}`);
+    part.append(template.content.cloneNode(true));
+    return part;
+  }
+
+  /**
    * Where the whole book is one page, its list of sources has what a card shows.
    * @param {string} id
    */
@@ -124,19 +140,30 @@
     if (!(entry instanceof HTMLElement)) return undefined;
     const isArticle = entry.classList.contains('source-entry');
     const head = entry.querySelector(isArticle ? '[id^="source-head-"]' : '.place')?.textContent ?? '';
-    const link = document.createElement('a');
-    link.href = `#source-${id}`;
-    link.textContent = head;
-    const title = document.createElement('p');
-    title.className = isArticle ? 'card-title' : 'card-place';
-    title.append(link);
     const words = (isArticle && entry.querySelector('.source-line')) || entry;
     words.removeAttribute('id');
     for (const left of words.querySelectorAll('.place, .pages-of-use')) left.remove();
-    const part = document.createElement('div');
-    part.className = isArticle ? 'card-article' : 'card-passage';
+    const part = partOf(isArticle ? 'card-article' : 'card-passage', head, `#source-${id}`);
     if (isArticle) part.dataset['name'] = head;
-    part.append(title, words);
+    part.append(words);
+    return part;
+  }
+
+  /**
+   * @param {'card-article' | 'card-passage'} name
+   * @param {string} head
+   * @param {string} href
+   */
+  function partOf(name, head, href) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = head;
+    const title = document.createElement('p');
+    title.className = name === 'card-article' ? 'card-title' : 'card-place';
+    title.append(link);
+    const part = document.createElement('div');
+    part.className = name;
+    part.append(title);
     return part;
   }
 

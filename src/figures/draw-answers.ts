@@ -103,7 +103,8 @@ function drawQuestion({ id, question, answers }: AnsweredQuestion, grid: Grid): 
   const height = Math.max(leading * (lines.length + 0.55), letter * 1.75);
   const y = leading;
   const marks = answers.map((given, at) => drawMarks(given, middleOf(at, grid), y - letter * 0.32, grid));
-  const said = source.articles.map((article, at) => `${article}: ${answerWords(answers[at]!, source)}`);
+  const articlesByAnswer = Map.groupBy(source.articles, (_, at) => answerWords(answers[at]!, source));
+  const said = [...articlesByAnswer].map(([words, articles]) => `${words}: ${articles.join(', ')}`);
   const rule = `<path class="rule" d="M0 ${fine(height - 0.5)}H${fine(width)}"/>`;
   const svg = `${drawText(lines, { x: 0, y, name: 'title', leading })}${marks.join('')}${rule} `;
   const label = `${question} ${said.join('; ')}`;

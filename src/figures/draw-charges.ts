@@ -74,7 +74,7 @@ interface ArrowPlace {
 }
 
 function drawArrow(isDenial: boolean, { from, to, y, size }: ArrowPlace): string {
-  const head = `M${fine(to - size * 1.8)} ${fine(y - size)}L${fine(to)} ${fine(y)}L${fine(to - size * 1.8)} ${fine(y + size)}z`;
+  const head = `M${fine(to)} ${fine(y)}l${fine(-size * 1.8)} ${fine(-size)}v${fine(size * 2)}z`;
   const bar = `M${fine(to)} ${fine(y - size * 1.3)}v${fine(size * 2.6)}`;
   const line = `M${fine(from)} ${fine(y)}H${fine(isDenial ? to : to - size)}`;
   if (isDenial) return `<path class="denial" d="${line}"/><path class="bar" d="${bar}"/>`;

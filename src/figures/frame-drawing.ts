@@ -35,8 +35,11 @@ export function drawItem(
     area = `M0 0h${fine(width)}v${fine(part.height)}H0z`,
   }: { readonly href?: string; readonly label: string; readonly part: DrawnPart; readonly area?: string },
 ): DrawnPart {
-  const { svg, height, carried } = part;
-  if (!isWalked) return { svg, height, facts: [label], target: href?.slice(1), carried };
+  const { svg } = part;
+  if (!isWalked)
+    return { svg, height: part.height, carried: part.carried, facts: [label], target: href?.slice(1) };
+  // Whole pixels, which take fewer letters to write.
+  const height = Math.ceil(part.height);
   if (!href) return { svg: `<g role="listitem" aria-label="${escapeHtml(label)}">${svg}</g>`, height };
   const target = `<path class="target" d="${area}"/>`;
   const link = `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${target}${svg}</a>`;

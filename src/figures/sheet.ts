@@ -22,7 +22,7 @@ const WIDE: Sheet = {
   letter: 15,
   isStacked: false,
   isWalked: true,
-  most: Infinity,
+  most: 400,
 };
 const NARROW: Sheet = { name: 'narrow', ...PHONE, isWalked: true, most: Infinity };
 const PAPER: Sheet = { name: 'paper', width: 326, letter: 7.7, isStacked: false, isWalked: false, most: 50 };

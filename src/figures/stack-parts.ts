@@ -21,6 +21,7 @@ export function stackParts(parts: readonly DrawnPart[]): StackedParts {
   const moved = parts.map((part) => {
     const top = height;
     height += part.height;
+    if (part.svg === '') return '';
     return top === 0 ? `<g>${part.svg}</g>` : `<g transform="translate(0 ${fine(top)})">${part.svg}</g>`;
   });
   const facts = parts.flatMap((part) => part.facts ?? []);

@@ -190,11 +190,9 @@ function renderCall({ note, reference }: NoteCall, { medium, notePrefix, words }
   return `<sup class="call"><a id="${id}" href="#n-${notePrefix}${number}"${kind} role="doc-noteref" aria-label="${label}"${passages}>${number}</a></sup>`;
 }
 
-/** As `afp-2021#3`, or `afp-2021` where no place in it is named: what the page's script shows on a card. */
+/** As `afp-2021#3#4`, or `afp-2021` where no place in it is named: what the page's script shows on a card. */
 function passagesAttribute(items: readonly CitedItem[]): string {
-  const passages = items.flatMap(({ articleId, places }) =>
-    places.length > 0 ? places.map((place) => `${articleId}#${place}`) : articleId,
-  );
+  const passages = items.map(({ articleId, places }) => [articleId, ...places].join('#'));
   return ` data-passages="${passages.join(' ')}"`;
 }
 

@@ -74,10 +74,26 @@ test('On paper the notes stand beside their paragraph, a figure is as wide as th
   const notes = (await chapter.locator('.notes').first().boundingBox())!;
   expect(notes.x).toBeGreaterThan(paragraph.x + paragraph.width);
   const timeline = await openPrinted(`${url}timeline/index.html`);
-  expect((await timeline.locator('.wide').boundingBox())!.width).toBe(PAPER.width);
+  expect((await timeline.locator('.wide').first().boundingBox())!.width).toBe(PAPER.width);
   const source = await openPrinted(`${url}sources/africa-report-2022/index.html`);
   const after = await source
     .locator('.facts [rel="external"]')
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).toContain('https://www.theafricareport.com/');
+});
+
+test('On paper a figure can go on overleaf between two of its pieces, and a list whose heads stand beside its entries between any two of them.', async () => {
+  const { url } = await builtBook('real');
+  for (const file of ['differences', 'timeline', 'deliveries', 'equipment']) {
+    const page = await openPrinted(`${url}${file}/index.html`);
+    const whole = await page.evaluate(() => ({
+      pieces: [...document.querySelectorAll('.piece')].map((piece) => piece.getBoundingClientRect().height),
+      heads: [...document.querySelectorAll('.register dt, .year > h2')].map(
+        (head) => getComputedStyle(head).breakAfter,
+      ),
+    }));
+    expect(Math.max(0, ...whole.pieces)).toBeLessThan(PAPER.height / 2);
+    expect(whole.heads.length + whole.pieces.length).toBeGreaterThan(0);
+    expect(whole.heads.filter((value) => value !== 'auto')).toEqual([]);
+  }
 });

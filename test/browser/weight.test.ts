@@ -56,7 +56,7 @@ describe.each(['real', 'stock'] as const)('A chapter of the %s book', (name) => 
 });
 
 test.each(['real', 'stock'] as const)(
-  'A page of data of the %s book weighs at most 31 KB with its style, its cards and their script.',
+  'A page of data of the %s book weighs at most 30 KB with its style, its cards and their script.',
   async (name) => {
     const { folder } = await builtBook(name);
     const packed = async (file: string) => brotliCompressSync(await readFile(join(folder, file))).length;
@@ -66,7 +66,7 @@ test.each(['real', 'stock'] as const)(
     expect(pages.length).toBeGreaterThan(2);
     for (const file of pages) {
       const sizes = await Promise.all([file, 'styles/screen.css', 'scripts/show-cards.js'].map(packed));
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(31_000);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
     }
   },
 );

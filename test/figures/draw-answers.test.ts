@@ -24,7 +24,7 @@ function draw(told: AnswersSource, sheet = wide!): string {
 describe('The figure of questions by article', () => {
   test('says of each question what every article does with it, and leads there.', () => {
     const label =
-      'Was the hull rotten? Article A: says; Article B: says, denies; Article C: silent; Article D: too early';
+      'Was the hull rotten? says: Article A; says, denies: Article B; silent: Article C; too early: Article D';
     expect(draw(all)).toContain(`<a href="#question-hull" aria-label="${label}">`);
   });
 

@@ -227,7 +227,7 @@ test.each(['notes', 'inline', 'in-text'] as const)(
     for (const medium of ['screen', 'one-page'] as const) {
       const html = render(text, medium, { citationStyle });
       const passages = [...html.matchAll(/ data-passages="([^"]*)"/g)].map(([, list]) => list);
-      expect(passages.join(' ')).toBe('a#1 a#2 b');
+      expect(passages.join(' ')).toBe('a#1#2 b');
     }
     for (const medium of ['print', 'feed', 'epub'] as const)
       expect(render(text, medium, { citationStyle })).not.toContain('data-passages');

@@ -5,6 +5,7 @@ import { anchorOfAddress } from '../../book/page-of-address.ts';
 import { listChanges, tabulateChanges } from '../../editions/list-changes.ts';
 import type { Correction } from '../../ledger/correction.ts';
 import type { Edition } from '../../ledger/edition.ts';
+import { listCorrected } from '../../ledger/list-corrected.ts';
 import type { Withdrawal } from '../../ledger/withdrawal.ts';
 import type { Medium } from '../../markdown/render-prose.ts';
 import { nameStatement } from './name-statement.ts';
@@ -14,6 +15,7 @@ import { tellChange } from './tell-change.ts';
 /** What templates ask of editions, corrections and withdrawals; each takes what it shows first. */
 export const ledgerFilters = {
   editionDate,
+  corrected: listCorrected,
   changesOf: (edition: Edition, book: Book) => listChanges(edition, book.editions),
   tellChange,
   nameStatement,

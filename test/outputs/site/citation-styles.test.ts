@@ -89,7 +89,7 @@ test('Each citation in the text opens a card, for whose passages the page has wh
   const links = [...html.matchAll(/<a href="[^"]*" data-passages="([^"]*)"/g)].map(([, list]) => list!);
   expect(links).toEqual(['courier-1997#1', 'mail-1998#1', 'courier-1997#headline', 'mail-1998#2']);
   for (const passage of links) {
-    expect(html).toContain(`<template id="card-${passage.replace('#', '-para-')}">`);
+    expect(html).toContain(`<template id="card-${passage.replace('#', '-para-')}" data-place=`);
     expect(html).toContain(`<template id="card-${passage.split('#')[0]}">`);
   }
   expect(html).toContain('scripts/show-cards.js');
