@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtBook } from '../built-book.ts';
+import { PART_IDS } from '../../src/book/part.ts';
+import { builtBook, filesIn } from '../built-book.ts';
 import { startTestBrowser } from '../test-browser.ts';
 import { openPage } from './open-page.ts';
 
@@ -134,4 +135,18 @@ test('By keyboard, the first stop skips to the text, and every stop can be seen.
     await page.keyboard.press('Tab');
   }
   expect(stops.length).toBeGreaterThan(10);
+});
+
+test('A reader turns from the last chapter through every part to the sources, page by page.', async () => {
+  const { url, folder } = await builtBook('real');
+  const { page } = await openPage(browser, `${url}index.html`, { javaScriptEnabled: false });
+  await page.locator('.chapter-list a').last().click();
+  const turned: string[] = [];
+  while ((await page.locator('a[rel="next"]').count()) > 0) {
+    await page.locator('a[rel="next"]').click();
+    turned.push(new URL(page.url()).pathname.slice(new URL(url).pathname.length));
+  }
+  const parts = (await filesIn(folder)).filter((file) => PART_IDS.some((id) => file === `${id}/index.html`));
+  expect(turned.at(-1)).toBe('sources/index.html');
+  expect(turned.slice(0, -1).toSorted()).toEqual(parts);
 });

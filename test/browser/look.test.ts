@@ -105,3 +105,23 @@ test('In forced colours the marks of a figure have the colours of the words besi
     expect({ file, fills }).toEqual({ file, fills: [] });
   }
 });
+
+test('In forced colours the words that a search marks stand on the whole of the colour that is meant for them.', async () => {
+  const { url } = await builtBook('real');
+  const options = { forcedColors: 'active', colorScheme: 'dark' } as const;
+  const { page } = await openPage(browser, `${url}search/index.html?q=helicopters`, options);
+  const mark = page.locator('mark').first();
+  await mark.waitFor();
+  const ground = await mark.evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(ground).toMatch(/^rgb\(/);
+});
+
+test('Without scripts no place is kept for a button that none puts there.', async () => {
+  const { url } = await builtBook('real');
+  const { page } = await openPage(browser, `${url}cite/index.html`, { ...PHONE, javaScriptEnabled: false });
+  const room = await page
+    .locator('.to-copy dd')
+    .first()
+    .evaluate((one) => getComputedStyle(one).paddingBottom);
+  expect(room).toBe('0px');
+});
