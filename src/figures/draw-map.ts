@@ -1,7 +1,7 @@
 import { drawCount } from './draw-count.ts';
 import { drawHatch } from './draw-hatch.ts';
-import { drawPlace } from './draw-place.ts';
-import { drawText } from './draw-text.ts';
+import { drawPlace, type DrawnPlace } from './draw-place.ts';
+import { drawText, fine } from './draw-text.ts';
 import type { Drawing } from './frame-drawing.ts';
 import { groupByLabel, type MappedPlace, type MapSource } from './map-source.ts';
 import { wrapText } from './measure-text.ts';
@@ -21,7 +21,8 @@ export function drawMap(source: MapSource, sheet: Sheet): Drawing {
   const width = isBeside ? sheet.width * MAP_SHARE : sheet.width;
   const map = projectMap(source.places, width, sheet.name === 'paper' ? width * MOST_ON_PAPER : Infinity);
   const labels = groupByLabel(source).map((places) => drawPlace(places, map, source, sheet));
-  const svg = drawGround(map, source, sheet) + labels.map((label) => label.svg).join('');
+  const ground = freeNames(drawGround(map, source, sheet), map, labels, sheet);
+  const svg = ground + labels.map((label) => label.svg).join('');
   const drawn = { svg, height: map.height, facts: labels.flatMap(({ facts = [] }) => facts) };
   const x = isBeside ? width + sheet.letter * 2 : 0;
   const counted = stackParts(
@@ -30,6 +31,19 @@ export function drawMap(source: MapSource, sheet: Sheet): Drawing {
   if (!isBeside) return { sheet, parts: [stackParts([drawn, counted])] };
   const height = Math.max(drawn.height, counted.height);
   return { sheet, parts: [{ ...drawn, svg: svg + counted.svg, height }] };
+}
+
+/** Nobody knows the ground of a reading system, so that no plate of its colour can lie below a name: the lines end at it. */
+function freeNames(
+  ground: string,
+  { width, height }: ProjectedMap,
+  labels: readonly DrawnPlace[],
+  { name }: Sheet,
+): string {
+  if (name !== 'reader') return ground;
+  const plates = labels.map(({ plate }) => plate).join('');
+  const mask = `<mask id="names-${name}" maskUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${fine(height)}"><path fill="#fff" d="M0 0h${width}v${fine(height)}H0z"/><path d="${plates}"/></mask>`;
+  return `${mask}<g mask="url(#names-${name})">${ground}</g>`;
 }
 
 function drawGround(map: ProjectedMap, source: MapSource, { name, letter }: Sheet): string {

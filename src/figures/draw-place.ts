@@ -9,13 +9,18 @@ import type { DrawnPart } from './stack-parts.ts';
 /** What a finger can meet, in units of a drawing for screens. */
 const LEAST_TARGET = 24;
 
+/** The name of a place, and what is to be left free of lines below it, as a path. */
+export interface DrawnPlace extends DrawnPart {
+  readonly plate: string;
+}
+
 /** Draws the name of a place where it stands: over the middle of a country or of its side of it, or below a point; never over the edge of the map. */
 export function drawPlace(
   places: LabelledPlaces,
   map: ProjectedMap,
   source: MapSource,
   sheet: Sheet,
-): DrawnPart {
+): DrawnPlace {
   const { letter } = sheet;
   const [{ id, map: mark }] = places;
   const [pointX, pointY] = positionOf(places, map);
@@ -28,12 +33,16 @@ export function drawPlace(
   const y = mark.at ? pointY + letter * 1.3 : pointY;
   const text = { x, y: y + letter * 0.35, name: 'place', leading: letter * 1.25, anchor: 'middle' } as const;
   const [left, top, height] = [x - room / 2, y - letter * 0.7, lines.length * letter * 1.25 + letter * 0.15];
-  const plate = `<path class="plate" d="M${fine(left)} ${fine(top)}h${fine(room)}v${fine(height)}h${fine(-room)}z"/>`;
+  const plate = `M${fine(left)} ${fine(top)}h${fine(room)}v${fine(height)}h${fine(-room)}z`;
   const reach = Math.max(LEAST_TARGET, height);
   const area = `M${fine(left)} ${fine(y - LEAST_TARGET / 2)}h${fine(room)}v${fine(reach)}h${fine(-room)}z`;
   const dot = `<circle class="time" cx="${fine(pointX)}" cy="${fine(pointY)}" r="${fine(letter * 0.26)}"/>`;
-  const part = { svg: `${plate}${mark.at ? dot : ''}${drawText(lines, text)} `, height: 0 };
-  return drawItem(sheet, { href: `#entry-${id}`, label: placeWords(places, source), part, area });
+  const part = {
+    svg: `<path class="plate" d="${plate}"/>${mark.at ? dot : ''}${drawText(lines, text)} `,
+    height: 0,
+  };
+  const item = drawItem(sheet, { href: `#entry-${id}`, label: placeWords(places, source), part, area });
+  return { ...item, plate };
 }
 
 function positionOf([{ map: mark }]: LabelledPlaces, map: ProjectedMap): readonly [x: number, y: number] {

@@ -41,6 +41,14 @@ describe('The map', () => {
     ]);
   });
 
+  test('has no line below a name in a reading system, whose ground nobody knows.', () => {
+    const svg = draw(places, sheetsFor('epub')[0]);
+    const plates = [...svg.matchAll(/<path class="plate" d="([^"]*)"/g)].map(([, path]) => path).join('');
+    expect(plates).not.toBe('');
+    expect(svg).toContain(`<path d="${plates}"/></mask><g mask="url(#names-reader)"><path class="land"`);
+    expect(draw(places)).not.toContain('<mask');
+  });
+
   test('leads from each name to its entry, and says what is counted there.', () => {
     expect(draw(places)).toContain('<a href="#entry-niger" aria-label="Niger">');
     expect(draw(places)).toContain('aria-label="the North, borders not given, 3 bases"');
