@@ -12,6 +12,9 @@ import { watchPage } from './watch-page.ts';
 /** Where the browser believes the site to stand; no such host can exist (RFC 2606). */
 const ORIGIN = 'http://book.invalid';
 
+/** Pages from which on the memory that the layout needed is given back before the print needs its own; it takes a fiftieth of the time. */
+const LONG = 250;
+
 /** How far the print has come. */
 export interface PdfProgress {
   readonly stage: 'layout' | 'print' | 'finish' | 'check';
@@ -111,6 +114,7 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
     const url = new URL(pagePath, `${ORIGIN}/`).href;
     const book = await unlessFailed(layOutBook(page, { url, refusals, onLayout }));
     tell({ stage: 'print' });
+    if (book.pages.length > LONG) await unlessFailed(collectGarbage(page));
     // What comes after loads while the browser is at work.
     const [finishing, checking] = [import('./finish-pdf.ts'), import('./check-pdf.ts')];
     const printed = await unlessFailed(printPage(page));
@@ -138,6 +142,12 @@ function progressOf({ page, chapter }: PdfPlace, titles: readonly string[]): Pdf
     ...(page && { page }),
     ...(number > 0 && { chapter: { number, total: titles.length } }),
   };
+}
+
+async function collectGarbage(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  await client.detach();
 }
 
 function printPage(page: Page): Promise<Uint8Array> {
