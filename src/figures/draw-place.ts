@@ -37,8 +37,10 @@ export function drawPlace(
   const reach = Math.max(LEAST_TARGET, height);
   const area = `M${fine(left)} ${fine(y - LEAST_TARGET / 2)}h${fine(room)}v${fine(reach)}h${fine(-room)}z`;
   const dot = `<circle class="time" cx="${fine(pointX)}" cy="${fine(pointY)}" r="${fine(letter * 0.26)}"/>`;
+  // Where lines end at a name, nothing has to lie below it.
+  const under = sheet.name === 'reader' ? '' : `<path class="plate" d="${plate}"/>`;
   const part = {
-    svg: `<path class="plate" d="${plate}"/>${mark.at ? dot : ''}${drawText(lines, text)} `,
+    svg: `${under}${mark.at ? dot : ''}${drawText(lines, text)} `,
     height: 0,
   };
   const item = drawItem(sheet, { href: `#entry-${id}`, label: placeWords(places, source), part, area });

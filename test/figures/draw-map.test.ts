@@ -43,9 +43,11 @@ describe('The map', () => {
 
   test('has no line below a name in a reading system, whose ground nobody knows.', () => {
     const svg = draw(places, sheetsFor('epub')[0]);
-    const plates = [...svg.matchAll(/<path class="plate" d="([^"]*)"/g)].map(([, path]) => path).join('');
-    expect(plates).not.toBe('');
-    expect(svg).toContain(`<path d="${plates}"/></mask><g mask="url(#names-reader)"><path class="land"`);
+    const plates = /<path d="([^"]*)"\/><\/mask><g mask="url\(#names-reader\)"><path class="land"/.exec(
+      svg,
+    )![1]!;
+    expect(plates.match(/M/g)).toHaveLength(places.length);
+    expect(svg).not.toContain('class="plate"');
     expect(draw(places)).not.toContain('<mask');
   });
 

@@ -16,10 +16,11 @@ export function fillFolios(folioById: Readonly<Record<string, string>>): boolean
     '.pagedjs_area :is([data-unique-pages], [data-page-ranges])',
   );
   const partsByRef = Map.groupBy(lists, (list) => list.dataset['ref']!);
-  return [...bookPrint.pageLists].some(([ref, list]) => {
+  const wrong = [...bookPrint.pageLists].map(([ref, list]) => {
     const parts = partsByRef.get(ref) ?? [];
     return !isTrue(parts, list) && !rewrite(parts);
   });
+  return wrong.includes(true);
 
   function isTrue(parts: readonly HTMLElement[], { targets, joins, lead }: PageList): boolean {
     const folios = targets.map(folioOf);

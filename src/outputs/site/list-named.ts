@@ -1,5 +1,6 @@
 import type { Book, NamedPlace } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
+import { titleOfPage } from './title-of-page.ts';
 
 /** A page on which something is named. */
 export interface NamedOn {
@@ -13,14 +14,9 @@ export interface NamedOn {
 
 /** Lists the pages on which places stand, in the order of the book. */
 export function listNamed(places: readonly NamedPlace[], book: Book, words: Words): readonly NamedOn[] {
-  const chapterByPath = new Map(book.chapters.map((chapter) => [`chapters/${chapter.slug}/`, chapter]));
-  const titleOf = (path: string): string => {
-    const slug = path.replace(/\/$/, '');
-    return chapterByPath.get(path)?.title ?? book.pageBySlug[slug]?.title ?? words[`part-${slug}`] ?? slug;
-  };
   return [...Map.groupBy(places, ({ path }) => path)].map(([path, [first, ...others]]) => ({
     path,
-    title: titleOf(path),
+    title: titleOfPage(path, book, words),
     id: first!.id,
     count: 1 + others.length,
   }));

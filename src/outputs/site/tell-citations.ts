@@ -1,15 +1,8 @@
 import type { Book } from '../../book/book.ts';
 import type { Words } from '../../book/load-words.ts';
 import { parseCitation } from '../../references/parse-citation.ts';
+import { unescapeHtml } from '../../text/escape-html.ts';
 import { processorOf } from './processor-of.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
 
 /** Returns a text as a writer wrote it in plain words: citations as readers know them, in brackets within a sentence, and no mark-up. */
 export function tellCitations(text: string, book: Book, words: Words): string {
@@ -28,9 +21,6 @@ function tellCitation(written: string, book: Book, words: Words): string {
   const isKnown = citation?.items.every(({ articleId }) => Object.hasOwn(book.articleById, articleId));
   if (!citation || !isKnown) return written.slice(1, -1);
   const items = citation.items.map((item) => ({ ...item, position: 'subsequent' as const }));
-  return processorOf(book, words)
-    .cite(items, (html) => html)
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!)
-    .replace(/^\((.*)\)$/s, '$1');
+  const html = processorOf(book, words).cite(items, (cited) => cited);
+  return unescapeHtml(html.replaceAll(/<[^>]*>/g, '')).replace(/^\((.*)\)$/s, '$1');
 }
