@@ -77,4 +77,6 @@ function paragraph(said = ''): HTMLParagraphElement {
 
 function say(said: readonly HTMLElement[]): void {
   status.replaceChildren(...said);
+  // Below a field at the foot of the window nobody would see it.
+  if (said.length > 0) status.scrollIntoView({ block: 'nearest' });
 }

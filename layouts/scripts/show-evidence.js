@@ -8,6 +8,7 @@
   if (!(link instanceof HTMLAnchorElement) || !(carriers instanceof HTMLTemplateElement)) return;
 
   const page = link.href;
+  const words = link.dataset;
   /** @type {Promise<Document> | undefined} */
   let receipts;
   /** @type {readonly HTMLElement[]} */
@@ -17,7 +18,7 @@
 
   const button = document.createElement('button');
   button.type = 'button';
-  const [show, hide] = [link.textContent, link.dataset['hide'] ?? ''];
+  const [show, hide] = [link.textContent, words['hide'] ?? ''];
   button.addEventListener('click', () => turn(!isOn()));
   link.replaceWith(button);
   const asked = new URLSearchParams(location.search).get(KEY);
@@ -56,10 +57,11 @@
       event.preventDefault();
       void fold(to, statement);
     });
-    statement.append(' ', to, ' ');
+    statement.after(' ', to, ' ');
   }
 
   /**
+   * Right behind the word that was asked: there it is seen, and is the next thing to be heard and reached by keyboard.
    * @param {HTMLAnchorElement} to
    * @param {HTMLElement} statement
    */
@@ -69,9 +71,11 @@
     if (isOpen) return document.querySelector(`.receipt[data-of="${statement.id}"]`)?.remove();
     const receipt = await receiptOf(statement.id);
     if (!receipt) return location.assign(to.href);
-    const item = statement.closest('li');
-    if (item) item.append(receipt);
-    else (statement.closest('.passage') ?? statement.closest('p') ?? statement).after(receipt);
+    receipt.append(linksTo(statement));
+    // Whoever waits may have asked again, and sent it away.
+    if (to.getAttribute('aria-expanded') !== 'true') return;
+    to.after(receipt);
+    receipt.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {string} id */
@@ -89,6 +93,24 @@
     receipt.dataset['of'] = id;
     for (const one of receipt.querySelectorAll('a')) one.href = new URL(one.getAttribute('href') ?? '', page).href;
     return receipt;
+  }
+
+  /**
+   * The permanent links of a sentence and of its paragraph, to be copied or sent on.
+   * @param {HTMLElement} statement
+   */
+  function linksTo(statement) {
+    const links = document.createElement('p');
+    links.className = 'receipt-links';
+    const ids = [statement.id, statement.parentElement?.closest('[id^="p-"]')?.id];
+    for (const [at, label] of [words['sentence'], words['paragraph']].entries()) {
+      if (!ids[at]) continue;
+      const toIt = document.createElement('a');
+      toIt.href = `#${ids[at]}`;
+      toIt.textContent = label ?? '';
+      links.append(toIt, ' ');
+    }
+    return links;
   }
 
   function remembered() {

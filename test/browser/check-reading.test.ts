@@ -40,6 +40,15 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+test('What is said of a paragraph is seen where the field stands at the foot of the window.', async () => {
+  const { field, status } = await openSource({ viewport: { width: 390, height: 700 } });
+  await field.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - 700));
+  await field.fill(ROTTEN);
+  await expect.poll(() => status.innerText()).toContain('as we read it');
+  const { y, height } = (await status.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(701);
+});
+
 describe('A pasted paragraph', () => {
   test('is told to be the one that was read, and leads to our note on it; nothing is asked of any host.', async () => {
     const { page, field, status, said, complaints } = await openSource({

@@ -49,7 +49,7 @@ describe('The switch of evidence', () => {
   test('folds out below a sentence what was held against which passages, by keyboard too, and folds it in again.', async () => {
     const { page, turn, complaints } = await openChapter();
     await turn.press('Enter');
-    const call = page.locator('#s-tern .receipt-call');
+    const call = page.locator('#s-tern + .receipt-call');
     await call.press('Enter');
     const receipt = page.locator('.receipt[data-of="s-tern"]');
     await receipt.waitFor();
@@ -66,6 +66,27 @@ describe('The switch of evidence', () => {
     await call.press('Enter');
     expect(await receipt.count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  test('folds out right behind its word, in sight on a phone, and is the next that the keyboard comes to, with links to keep.', async () => {
+    const { page, turn } = await openChapter('', { viewport: { width: 390, height: 700 } });
+    await turn.press('Enter');
+    const call = page.locator('#s-tern + .receipt-call');
+    await call.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom - 700));
+    await call.press('Enter');
+    const receipt = page.locator('#s-tern + .receipt-call + .receipt');
+    await receipt.waitFor();
+    const { y, height } = (await receipt.boundingBox())!;
+    expect({ isBelowTop: y >= 0, isAboveFoot: y + height <= 701 }).toEqual({
+      isBelowTop: true,
+      isAboveFoot: true,
+    });
+    await page.keyboard.press('Tab');
+    expect(await receipt.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await receipt.getByRole('link', { name: 'Link to this paragraph' }).click();
+    expect(await page.locator('p:target #s-tern').count()).toBe(1);
+    await receipt.getByRole('link', { name: 'Link to this sentence' }).click();
+    expect(new URL(page.url()).hash).toBe('#s-tern');
   });
 
   test('works where nothing may be stored.', async () => {
@@ -101,7 +122,7 @@ describe('The switch of evidence', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`file://${folder}/chapters/the-old-boat/index.html?evidence=1`);
-    await page.locator('#s-tern .receipt-call').click();
+    await page.locator('#s-tern + .receipt-call').click();
     await page.waitForURL(/evidence\/index\.html#s-tern$/);
     expect(await page.locator('#s-tern').isVisible()).toBe(true);
     await context.close();

@@ -46,7 +46,7 @@ test('A reader turns from the cover through the whole story, page by page, and b
 test('A checker follows a sentence to its receipt, to the passage, to all that its article alone tells, and to another answer.', async () => {
   const { url } = await builtBook('stock');
   const { page, complaints } = await openPage(browser, `${url}chapters/the-old-boat/index.html?evidence=1`);
-  await page.locator('#s-rotten .receipt-call').click();
+  await page.locator('#s-rotten + .receipt-call').click();
   await page
     .locator('.receipt[data-of="s-rotten"]')
     .getByRole('link', { name: /Courier/ })
@@ -98,7 +98,7 @@ test('From disk a reader has it all: chapter, card, note, article, a check of ou
   await page.locator('.results a[href$="#s-rotten"]').click();
   await page.waitForURL(/^file:.*#s-rotten$/);
   await page.locator('.evidence-switch button').click();
-  await page.locator('#s-rotten .receipt-call').click();
+  await page.locator('#s-rotten + .receipt-call').click();
   await page.waitForURL(/^file:.*evidence\/index\.html#s-rotten$/);
   expect(complaints).toEqual([]);
 });
