@@ -2,7 +2,7 @@ import type { Book } from '../book/book.ts';
 import type { VoiceReader } from '../evidence/find-voices.ts';
 import type { Chapter } from '../chapters/chapter.ts';
 import type { Page } from '../chapters/page.ts';
-import type { Statement } from '../markdown/statement.ts';
+import type { Heading, Statement } from '../markdown/statement.ts';
 import { createNameFinder } from '../registers/find-names.ts';
 import { checkBook } from './check-book.ts';
 import { createAnswerFinder, type AnswerFinder } from './find-answers.ts';
@@ -37,6 +37,8 @@ export interface Receipt {
   readonly covered: readonly CoveredWords[];
   /** Questions that it leads to. */
   readonly questions: readonly string[];
+  /** Under which it stands; absent at the head of a chapter. */
+  readonly heading?: Heading | undefined;
 }
 
 /** The receipts of a chapter or a page that tells the story. */
@@ -59,7 +61,7 @@ export function writeReceipts(book: Book): readonly ToldReceipts[] {
   const weighed = Map.groupBy(checkBook(book).statements, ({ address }) => address);
   const reader = { ...book, findNames: createNameFinder(book.registers), language: book.meta.language };
   const findAnswers = createAnswerFinder(book);
-  const toReceipt = (statement: Statement, questions: readonly string[]): Receipt => {
+  const toReceipt = (statement: Statement, questions: readonly string[], heading?: Heading): Receipt => {
     const found = weighed.get(statement.id) ?? [];
     return {
       id: statement.id,
@@ -68,6 +70,7 @@ export function writeReceipts(book: Book): readonly ToldReceipts[] {
       state: STATES.find((state) => found.some((one) => one.state === state)),
       covered: found.map(toCovered),
       questions,
+      heading,
     };
   };
   const written = toldIn(book).map(({ path, told }): ToldReceipts => {
@@ -82,7 +85,11 @@ export function writeReceipts(book: Book): readonly ToldReceipts[] {
       path,
       title: told.title,
       receipts: statements.map((statement) =>
-        toReceipt(statement, [...new Set(questionsAt.get(statement.offset))]),
+        toReceipt(
+          statement,
+          [...new Set(questionsAt.get(statement.offset))],
+          told.prose.headings.findLast(({ offset }) => offset < statement.offset),
+        ),
       ),
     };
   });

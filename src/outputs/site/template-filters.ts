@@ -43,6 +43,7 @@ import { ledgerFilters } from './ledger-filters.ts';
 import { editionDate } from '../../book/edition-date.ts';
 import { listNamed } from './list-named.ts';
 import { listPages } from './list-pages.ts';
+import { listReadings } from './list-readings.ts';
 import { listUses } from './list-uses.ts';
 import { countStandings } from './tell-alone.ts';
 import { renderContext } from './render-context.ts';
@@ -92,6 +93,7 @@ export const templateFilters = {
   firstStatement: ({ prose }: Chapter) =>
     prose.blocks.flatMap(({ statements }) => statements).find(({ id }) => id !== ''),
   pagePaths: listPages,
+  readingsOf: listReadings,
   icon: (book: Book) => drawIcon(book.meta.eventKinds.map(({ sign }) => sign)),
   languageName: (tag: string, book: Book) =>
     new Intl.DisplayNames([book.meta.language], { type: 'language' }).of(tag) ?? tag,
