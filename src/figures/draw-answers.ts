@@ -45,15 +45,16 @@ function drawGroup(
   ];
 }
 
-/** No page begins with lines whose columns have no heads: a long group is cut into parts that are about as long, with the heads at hand for each. */
+/** No page begins with lines whose columns have no heads, or with a last line alone: a long group is cut into parts of a few lines, about as long, with the heads at hand for each. */
 function drawChunks(under: string, questions: readonly AnsweredQuestion[], grid: Grid): readonly DrawnPart[] {
-  const mostInChunk = 8;
-  const size = Math.ceil(questions.length / Math.ceil(questions.length / mostInChunk));
-  const starts = Array.from({ length: Math.ceil(questions.length / size) }, (_, at) => at * size);
+  const mostInChunk = 4;
+  const count = Math.ceil(questions.length / mostInChunk);
+  const startOf = (at: number) => Math.round((at * questions.length) / count);
   const head = drawHead(under, grid);
-  return starts.map((start) => {
-    const lines = questions.slice(start, start + size).map((question) => drawQuestion(question, grid));
-    return start === 0 ? stackParts([head, ...lines]) : { ...stackParts(lines), carried: head };
+  return Array.from({ length: count }, (_, at) => {
+    const chunk = questions.slice(startOf(at), startOf(at + 1));
+    const lines = chunk.map((question) => drawQuestion(question, grid));
+    return at === 0 ? stackParts([head, ...lines]) : { ...stackParts(lines), carried: head };
   });
 }
 

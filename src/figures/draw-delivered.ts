@@ -7,7 +7,7 @@ import { wrapText } from './measure-text.ts';
 import { stackParts, type DrawnPart } from './stack-parts.ts';
 import type { Columns } from './timeline-columns.ts';
 
-/** Draws one kind of thing in a delivery: its name on the left, or above, and on the right, or below, a line for each account; double lines where their numbers differ. */
+/** Draws one kind of thing in a delivery: its name on the left, or above, and on the right, or below, a line for each account; double lines where their numbers differ. No page ends behind the first of several. */
 export function drawDelivered(
   item: DeliveredItem,
   source: DeliveriesSource,
@@ -23,7 +23,8 @@ export function drawDelivered(
     return drawItem(columns.sheet, { label: `${name}: ${words}`, part });
   });
   if (columns.sheet.isStacked) return [stackParts([head, first!]), ...others];
-  return fillTo(head.height, [{ ...first!, svg: head.svg + first!.svg }, ...others]);
+  const rows = fillTo(head.height, [{ ...first!, svg: head.svg + first!.svg }, ...others]);
+  return [stackParts(rows.slice(0, 2)), ...rows.slice(2)];
 }
 
 function drawName(name: string, { leading, sheet: { letter }, text }: Columns): DrawnPart {

@@ -50,7 +50,7 @@ function drawDelivery(delivery: Delivery, board: Board): readonly DrawnPart[] {
   return [
     stackParts([head, ...rows.slice(0, kept)]),
     ...rows.slice(kept).map((part) => ({ ...part, carried: head })),
-    { svg: '', height: columns.leading * 0.7 },
+    { svg: '', height: columns.leading * 0.5 },
   ];
 }
 

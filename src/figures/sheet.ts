@@ -25,7 +25,7 @@ const WIDE: Sheet = {
   most: 400,
 };
 const NARROW: Sheet = { name: 'narrow', ...PHONE, isWalked: true, most: Infinity };
-const PAPER: Sheet = { name: 'paper', width: 326, letter: 7.7, isStacked: false, isWalked: false, most: 50 };
+const PAPER: Sheet = { name: 'paper', width: 326, letter: 7.7, isStacked: false, isWalked: false, most: 30 };
 const READER: Sheet = { name: 'reader', ...PHONE, isWalked: false, most: 0 };
 
 /** Returns the sheets that a medium shows; on screens the style sheet chooses by the width of the window. */

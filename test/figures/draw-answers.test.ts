@@ -50,6 +50,19 @@ describe('The figure of questions by article', () => {
     expect(draw(all, narrow)).toMatch(/text-anchor="middle">1</);
   });
 
+  test('may end a page behind every few lines, never before the last, and goes on overleaf under the same heads.', () => {
+    const [paper] = sheetsFor('print');
+    const drawn = (count: number) => {
+      const [asked] = all.questions;
+      const told = { ...all, questions: Array.from({ length: count }, () => asked!) };
+      return draw(told, paper!).split('<div class="piece').slice(2);
+    };
+    const linesIn = (piece: string) => piece.split('Was the hull rotten? says').length - 1;
+    expect(drawn(9).map(linesIn)).toEqual([3, 3, 3]);
+    expect(drawn(5).map(linesIn)).toEqual([3, 2]);
+    expect(drawn(5).map((piece) => piece.includes('carried'))).toEqual([false, true]);
+  });
+
   test('is for reading systems a picture for each question, with an id by which its page is found.', () => {
     const told = { ...all, questions: [...all.questions, { ...all.questions[0]!, id: 'crew' }] };
     const ids = [...draw(told, reader).matchAll(/ id="(answers-[^"]+)"/g)].map(([, id]) => id);

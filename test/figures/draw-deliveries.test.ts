@@ -78,6 +78,14 @@ describe('The figure of deliveries', () => {
     expect(draw(source(agreed))).not.toMatch(/class="differs"|numbers differ/);
   });
 
+  test('ends no page behind the first of several numbers.', () => {
+    const paper = sheets.find(({ name }) => name === 'paper')!;
+    const pieces = draw(source(delivery, undated), paper).split('<div class="piece');
+    const begun = pieces.filter((piece) => piece.includes('the ferry: 2,'));
+    expect(begun).toHaveLength(2);
+    expect(begun.every((piece) => piece.includes('the ferry: 3,'))).toBe(true);
+  });
+
   test('has a gap in place of a scale where nothing is dated.', () => {
     const svg = draw(source(undated));
     expect(svg).toContain('undated');
