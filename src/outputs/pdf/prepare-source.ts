@@ -103,8 +103,8 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
 
   // Only the count of digits matters before the first layout: figures are of one width.
   function folioOf(id: string): string {
-    const wordsOnAPage = 220;
-    const estimate = 10 + Math.round((wordsBefore.byId.get(id) ?? 0) / wordsOnAPage);
+    const wordsOnAPage = 280;
+    const estimate = Math.max(10, Math.round((wordsBefore.byId.get(id) ?? 0) / wordsOnAPage));
     return folioById[id] ?? String(estimate);
   }
 
