@@ -21,6 +21,10 @@ function draw(told: AnswersSource, sheet = wide!): string {
   return frameDrawing(drawAnswers(told, sheet), 'Questions', 'answers');
 }
 
+function linesIn(piece: string): number {
+  return piece.split('Was the hull rotten? says').length - 1;
+}
+
 describe('The figure of questions by article', () => {
   test('says of each question what every article does with it, and leads there.', () => {
     const label =
@@ -57,7 +61,6 @@ describe('The figure of questions by article', () => {
       const told = { ...all, questions: Array.from({ length: count }, () => asked!) };
       return draw(told, paper!).split('<div class="piece').slice(2);
     };
-    const linesIn = (piece: string) => piece.split('Was the hull rotten? says').length - 1;
     expect(drawn(9).map(linesIn)).toEqual([3, 3, 3]);
     expect(drawn(5).map(linesIn)).toEqual([3, 2]);
     expect(drawn(5).map((piece) => piece.includes('carried'))).toEqual([false, true]);

@@ -14,9 +14,15 @@ export function registerLineHandler(): void {
     onOverflow(overflow: Range | undefined, rendered: HTMLElement, bounds: DOMRect): Range | undefined {
       if (!overflow) return undefined;
       const next = overflow.startContainer.childNodes[overflow.startOffset];
-      if (next instanceof Element && hasLeader(next, rendered)) return breakBefore(next, rendered, overflow);
+      if (next instanceof Element && (opensSection(next) || hasLeader(next, rendered)))
+        return breakBefore(next, rendered, overflow);
       return keepLines(fromText(overflow), rendered, bounds);
     }
+  }
+
+  /** Else the section would begin on the page before, with nothing in it. */
+  function opensSection(element: Element): boolean {
+    return element.matches('section > :first-child');
   }
 
   /** Paged.js ends a page before an element too where that stands in the midst of a line. */

@@ -206,6 +206,47 @@ test('No page ends with the head of a table alone.', async () => {
   expect(pages.filter((text) => /State/.test(text) && !/lit|out/.test(text))).toEqual([]);
 });
 
+test('The facts of a correction go on overleaf, and no page ends with what one of them is called.', async () => {
+  const words = 'harbour lamp oil winter glass keeper rock tower sea shore'.repeat(3);
+  const fact = (at: number): string => `<dt>Named${at}x</dt><dd>Told${at}x ${words}.</dd>`;
+  const facts = `<dl class="facts">${[1, 2, 3, 4, 5].map(fact).join('')}</dl>`;
+  const parts = Array.from(
+    { length: 14 },
+    (_, at) =>
+      `<section class="plain-section" id="part-${at}">${'<p>Before it.</p>'.repeat(18 + at)}<div class="correction"><p class="correction-head">Head</p>${facts}</div></section>`,
+  );
+  const pages = await pageTexts(await printed(parts.join('')));
+  const apart = pages.filter((text) => numbersAfter('Named', text) !== numbersAfter('Told', text));
+  expect(apart).toEqual([]);
+  expect(
+    pages.filter((text) => /Named[2-5]x/.test(text) && !text.includes('Named1x')).length,
+  ).toBeGreaterThan(3);
+});
+
+function eventsOf(at: number): string {
+  const event = '<li><p class="event-head">Told</p><p>Behind it.</p></li>';
+  return `<section id="events-${at}"><h2>Begun${at}x</h2><ul class="events">${event.repeat(9)}</ul></section>`;
+}
+
+test('A section begins on the page of its heading.', async () => {
+  const parts = Array.from(
+    { length: 14 },
+    (_, at) =>
+      `<section class="plain-section part" data-chapter="P${at}" id="part-${at}">${'<p>Before it.</p>'.repeat(18 + at)}${eventsOf(at)}</section>`,
+  );
+  const list = parts.map(
+    (_, at) => `<p>Listed${at}x <a href="#events-${at}" data-page-of="events-${at}">00</a></p>`,
+  );
+  const pages = await pageTexts(
+    await printed(
+      `${parts.join('')}<section class="plain-section" data-chapter="List" id="list">${list.join('')}</section>`,
+    ),
+  );
+  const given = parts.map((_, at) => new RegExp(`Listed${at}x\\s*(\\d+)`).exec(pages.at(-1)!)?.[1]);
+  const begun = parts.map((_, at) => String(1 + pages.findIndex((text) => text.includes(`Begun${at}x`))));
+  expect(given).toEqual(begun);
+});
+
 /** A chapter of so many lines, in paragraphs of four. */
 function chapterOf(lines: number): string {
   const words = 'harbour lamp oil winter glass keeper rock tower sea shore'.split(' ');
