@@ -10,8 +10,8 @@ interface Stretch {
 
 /**
  * Marks every place at which a name of the index stands, within what the index leads to, and leads the index to these
- * marks, so that its numbers are the pages of the names. Returns the first name that does not stand where it should, or
- * null. Runs in the browser, before elements are named.
+ * marks, so that its numbers are the pages of the names; where it leads to all of an entry, its end is marked too. Returns
+ * the first name that does not stand where it should, or null. Runs in the browser, before elements are named.
  */
 export function markNames(): { readonly what: string; readonly place: PdfPlace } | null {
   const { bookPrint } = window as unknown as BookWindow;
@@ -34,6 +34,9 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
     const inOrder = targets.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
     list.replaceChildren(...inOrder.map((target) => linkTo(target.id)));
   }
+  // Last, because it parts texts in which names are looked for.
+  for (const link of document.querySelectorAll<HTMLElement>('[data-to-end] > [data-page-of]'))
+    link.after(linkTo(markEnd(document.getElementById(link.dataset['pageOf']!)!).id));
   return null;
 
   function isBefore(a: Element, b: Element): boolean {
@@ -112,12 +115,24 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
     const named = at > 0 ? text.splitText(at) : text;
     const rest = length < named.length ? [named.splitText(length)] : [];
     ofBlock.splice(ofBlock.indexOf(text), 1, ...(named === text ? [] : [text]), named, ...rest);
-    const mark = document.createElement('span');
-    mark.id = `named-${(count += 1)}`;
-    mark.dataset['mark'] = '';
-    named.replaceWith(mark);
-    mark.append(named);
-    return mark;
+    return mark(named);
+  }
+
+  /** Marks the last sign of what is said of a term. */
+  function markEnd(target: Element): Element {
+    const walker = document.createTreeWalker(scopeOf(target).at(-1)!, NodeFilter.SHOW_TEXT);
+    let text = walker.lastChild() as Text | null;
+    while (text?.data.trim() === '') text = walker.previousNode() as Text | null;
+    return text ? mark(text.splitText(text.data.trimEnd().length - 1)) : target;
+  }
+
+  function mark(text: Text): Element {
+    const marked = document.createElement('span');
+    marked.id = `named-${(count += 1)}`;
+    marked.dataset['mark'] = '';
+    text.replaceWith(marked);
+    marked.append(text);
+    return marked;
   }
 
   function linkTo(id: string): HTMLElement {

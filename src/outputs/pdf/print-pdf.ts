@@ -63,7 +63,8 @@ export interface PdfReport {
  * - `<a href="#ID" data-page-of="ID">00</a>`: the number of the page on which ID stands, as text.
  * - `data-unique-pages` on an element that holds a list of such links: one link for each page remains, with commas.
  * - `data-page-ranges` on such a list joins three pages or more that follow one another, as 12–14; a link of it with
- *   `data-written="Name|Other name"` stands for every place at which one of these stands in what ID names.
+ *   `data-written="Name|Other name"` stands for every place at which one of these stands in what ID names; with
+ *   `data-to-end` on the list, a link stands for the end of what ID names too.
  * - `h1` to `h6` become the outline; `aria-label` or `title` of a link, else its text, is read out for it.
  *
  * The style sheet has `float: footnote` for the notes, `--folio` for the page number in the margin, `.note-call`,

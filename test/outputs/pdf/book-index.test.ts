@@ -95,11 +95,15 @@ function lettersFrom(label: string): string {
 test('Every number of the index is a page on which the name stands, in one of its spellings.', () => {
   const entries = Object.values(book.registers).flat();
   let count = 0;
-  for (const [{ entryId, head }, labels] of given) {
+  for (const [{ entryId, head, isDefined }, labels] of given) {
     const entry = entries.find(({ id }) => id === entryId);
     if (!entry) continue;
     expect({ head, pages: labels.length }).not.toEqual({ head, pages: 0 });
-    for (const label of labels) {
+    // An entry of a register may go on overleaf without its name.
+    const named = isDefined
+      ? labels.filter((label, at) => at !== 1 || Number(label) !== Number(labels[0]) + 1)
+      : labels;
+    for (const label of named) {
       const letters = lettersFrom(label);
       const stands = spellingsOf(entry).some((spelling) => letters.includes(lettersOf(spelling)));
       expect({ head, label, stands }).toEqual({ head, label, stands: true });
@@ -137,9 +141,7 @@ test('Every page on which a name stands is in the index.', () => {
       const [entry] = entries;
       if (entries.length > 1 || outlets.has(entry!.id)) continue;
       const line = lines.find(({ entryId, see }) => entryId === entry!.id && !see)!;
-      // An entry of a register that goes on overleaf is indexed where it begins.
-      const goesOn = line.isDefined && given.get(line)![0] === String(Number(label) - 1);
-      if (!goesOn && !given.get(line)!.includes(label)) missed.push(`${written} on page ${label}`);
+      if (!given.get(line)!.includes(label)) missed.push(`${written} on page ${label}`);
       count += 1;
     }
   }

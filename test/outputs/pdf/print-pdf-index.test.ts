@@ -85,6 +85,26 @@ test('Three pages and more in a row are a range, two are not, and no page is giv
     expect(Number(last) - Number(first)).toBeGreaterThan(1);
 });
 
+test('An entry that goes on overleaf is given with the pages on which it begins and ends.', async () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `entry-${at}`);
+  const entries = ids.map(
+    (id, at) => `<dt id="${id}">Begun${at}x</dt><dd><p>${invented(20)} <em>Ended${at}x.</em>\n</p></dd>`,
+  );
+  const lines = ids.map(
+    (id, at) =>
+      `<li>Head${at}x <span data-page-ranges data-to-end><a href="#${id}" data-page-of="${id}">00</a></span></li>`,
+  );
+  const pages = await printed(
+    book(`<dl class="register">${entries.join('')}</dl>`, `<ul>${lines.join('')}</ul>`),
+  );
+  const standing = (word: string): string => pages.find(({ text }) => text.includes(word))!.label;
+  const whole = ids.map((_, at) =>
+    [...new Set([standing(`Begun${at}x`), standing(`Ended${at}x`)])].join(', '),
+  );
+  expect(ids.map((_, at) => given(`Head${at}x`, pages))).toEqual(whole);
+  expect(new Set(whole.map((list) => list.split(', ').length))).toEqual(new Set([1, 2]));
+});
+
 /** `3–5, 7` as 3, 4, 5, 7. */
 function expanded(list: string): readonly string[] {
   return list.split(', ').flatMap((run) => {
