@@ -69,6 +69,18 @@ test('The cover on a phone has the way in on its first screen, and the band belo
   expect((await page.locator('.band').boundingBox())!.y).toBeGreaterThan(way.y);
 });
 
+test('On a phone what a list says has at least half of the line.', async () => {
+  const { url } = await builtBook('real');
+  for (const file of ['told-by/africa-report-2022', 'corrections', 'deliveries', 'sources/afp-2021', 'cite']) {
+    const { page } = await openPage(browser, `${url}${file}/index.html`, PHONE);
+    const shares = await page
+      .locator('.facts dd')
+      .evaluateAll((all) => all.map((one) => one.clientWidth / one.parentElement!.clientWidth));
+    expect(shares.length).toBeGreaterThan(0);
+    expect({ file, least: Math.min(...shares) >= 0.5 }).toEqual({ file, least: true });
+  }
+});
+
 test('A receipt is of one size, wherever it folds out.', async () => {
   const { url } = await builtBook('real');
   const { page } = await openPage(browser, `${url}chapters/the-helicopter-deal/index.html?evidence=1`);
