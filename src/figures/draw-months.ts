@@ -34,7 +34,7 @@ export function drawMonthLine(
   return `<path class="months" d="${path}${strokes.join('')}"/>`;
 }
 
-/** The names of the months over their line, in the middle of each, as short as their room asks; where there are too many, those of the quarters’ beginnings. */
+/** The names of the months over their line, in the middle of each, as short as their room asks, for eyes alone: what stands on the line is heard with its date. Where there are too many, none. */
 export function drawMonthNames(
   scale: TimeScale,
   { y, letter, language }: { readonly y: number; readonly letter: number; readonly language: string },
@@ -48,7 +48,7 @@ export function drawMonthNames(
     const name = format.format(new Date(`${start}-01`));
     return `<text class="month" x="${fine(x)}" y="${fine(y)}" text-anchor="middle">${name}</text>`;
   });
-  return room < letter * 0.9 ? '' : names.join('');
+  return room < letter * 0.9 ? '' : `<g aria-hidden="true">${names.join('')}</g>`;
 }
 
 /** A strip for each silent year, dotted, with words beside the year or, on a narrow sheet, below it. */

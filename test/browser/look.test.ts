@@ -59,6 +59,9 @@ test('A chapter on a phone begins to be read on its first screen: the head is tw
   expect(await page.locator('.band-label:visible').allInnerTexts()).toEqual(['2020', '2021']);
   const answer = (await page.locator('.answer p').first().boundingBox())!;
   expect(answer.y).toBeLessThan(PHONE.viewport.height * 0.75);
+  await page.goto(`${url}book.html`);
+  const inBook = page.locator('.chapter-opening:has(#chapter-the-helicopter-deal) .band-label:visible');
+  expect(await inBook.allInnerTexts()).toEqual(['2020', '2021']);
 });
 
 test('The cover on a phone has the way in on its first screen, and the band below it.', async () => {
@@ -71,7 +74,13 @@ test('The cover on a phone has the way in on its first screen, and the band belo
 
 test('On a phone what a list says has at least half of the line.', async () => {
   const { url } = await builtBook('real');
-  for (const file of ['told-by/africa-report-2022', 'corrections', 'deliveries', 'sources/afp-2021', 'cite']) {
+  for (const file of [
+    'told-by/africa-report-2022',
+    'corrections',
+    'deliveries',
+    'sources/afp-2021',
+    'cite',
+  ]) {
     const { page } = await openPage(browser, `${url}${file}/index.html`, PHONE);
     const shares = await page
       .locator('.facts dd')

@@ -52,6 +52,14 @@ function lengthOf(count: number): number {
   return draw(source(...Array.from({ length: count }, () => ['1997-03'] as const))).length;
 }
 
+test('The names of the months, which each date tells too, are for eyes alone.', () => {
+  const drawn = draw(source(['1997-03-03']));
+  expect(drawn).toContain('>Mar<');
+  const heard = drawn.replace(/<g aria-hidden="true">.*?<\/g>/g, '');
+  expect(heard).not.toContain('>Mar<');
+  expect(heard).toContain('3 March 1997');
+});
+
 describe('A timeline', () => {
   test('draws a day as a stroke, a month as a bar of its length, a year and an approximate date with soft ends.', () => {
     const [day, month, about, year] = marksOf(
