@@ -78,6 +78,14 @@ describe('The figure of deliveries', () => {
     expect(draw(source(agreed))).not.toMatch(/class="differs"|numbers differ/);
   });
 
+  test('has one stop between its title and what a picture of it shows.', () => {
+    const drawing = drawDeliveries(
+      source(delivery),
+      sheets.find(({ name }) => name === 'paper')!,
+    );
+    expect(frameDrawing(drawing, 'What came.', 'deliveries')).toContain('aria-label="What came: The ferries');
+  });
+
   test('ends no page behind the first of several numbers.', () => {
     const paper = sheets.find(({ name }) => name === 'paper')!;
     const pieces = draw(source(delivery, undated), paper).split('<div class="piece');
