@@ -1,4 +1,5 @@
 import rss from '@11ty/eleventy-plugin-rss';
+import { keepDesignators } from './src/outputs/site/keep-designators.ts';
 import { importDefault } from './src/outputs/site/import-default.ts';
 import { templateFilters } from './src/outputs/site/template-filters.ts';
 import type { EleventyConfig } from './src/outputs/site/eleventy.ts';
@@ -8,6 +9,9 @@ export default function configure(eleventy: EleventyConfig) {
   eleventy.addDataExtension('ts', { read: false, parser: importDefault(eleventy.globalData) });
   eleventy.addPlugin(rss);
   for (const [name, filter] of Object.entries(templateFilters)) eleventy.addFilter(name, filter);
+  eleventy.addTransform('designators', function (content) {
+    return /\.x?html$/.test(this.page.outputPath) ? keepDesignators(content) : content;
+  });
   eleventy.setNunjucksEnvironmentOptions({
     throwOnUndefined: true,
     autoescape: true,

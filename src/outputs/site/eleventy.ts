@@ -10,6 +10,10 @@ export interface EleventyConfig {
   addGlobalData(key: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addPlugin(plugin: unknown): void;
+  addTransform(
+    name: string,
+    transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string,
+  ): void;
   setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
   setDynamicPermalinks(isOn: boolean): void;
   setQuietMode(isOn: boolean): void;
