@@ -125,6 +125,8 @@ export interface BookWindow extends Window {
     pageLists: Map<string, PageList>;
     /** Returns the indexes of a list of folios that are shown: each page once, and where `joins` is true the first and the last alone of three pages or more that follow one another. */
     pageRuns(folios: readonly string[], joins: boolean): readonly (readonly number[])[];
+    /** Returns a number in small roman figures. */
+    roman(number: number): string;
     /** Returns the words before a list of folios, with the space behind them. */
     leadOf(folios: readonly string[], lead: PageLead | undefined): string;
     /** Writes a list of pages anew, from all its links. */

@@ -65,6 +65,7 @@ export function installInspector(): void {
     overflowOf,
     pageLists: new Map(),
     pageRuns: () => [],
+    roman: String,
     leadOf: () => '',
     writePageList: () => undefined,
     linesOf: () => [],

@@ -17,6 +17,7 @@ import { registerSheetHandler } from './register-sheet-handler.ts';
 import { registerShelfHandler } from './register-shelf-handler.ts';
 import { registerTailHandler } from './register-tail-handler.ts';
 import { registerTableHandler } from './register-table-handler.ts';
+import { roman } from './roman.ts';
 
 /** Scripts for the page that is laid out, to be run before any of its own, in their order. */
 export const OPENING_SCRIPTS: readonly string[] = [
@@ -24,6 +25,7 @@ export const OPENING_SCRIPTS: readonly string[] = [
   called(quickenLayout),
   called(installInspector),
   `bookPrint.pageRuns = ${String(pageRuns)};`,
+  `bookPrint.roman = ${String(roman)};`,
   `bookPrint.leadOf = ${String(leadOf)};`,
   called(installPageLists),
   called(installLineTools),

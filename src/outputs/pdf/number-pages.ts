@@ -1,9 +1,11 @@
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
+import type { BookWindow } from './book-window.ts';
+
 /**
  * Gives every laid out page its folio, i, ii, iii in front of the first chapter and then from 1, as `--folio` for the style
  * sheet, and returns that of the page on which each id begins. Runs in the browser.
  */
 export function numberPages(): Readonly<Record<string, string>> {
+  const { bookPrint } = window as unknown as BookWindow;
   const sheets = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
   const firstChapter = sheets.findIndex(
     (sheet) =>
@@ -15,7 +17,7 @@ export function numberPages(): Readonly<Record<string, string>> {
   const folioById = Object.create(null) as Record<string, string>;
   sheets.forEach((sheet, index) => {
     const isFront = index < frontCount;
-    const folio = isFront ? roman(index + 1) : String(index + 1 - frontCount);
+    const folio = isFront ? bookPrint.roman(index + 1) : String(index + 1 - frontCount);
     sheet.style.setProperty('--folio', `"${folio}"`);
     sheet.dataset['folio'] = folio;
     sheet.toggleAttribute('data-is-front', isFront);
@@ -26,20 +28,4 @@ export function numberPages(): Readonly<Record<string, string>> {
     for (const { id } of sheet.querySelectorAll('.pagedjs_area [id]')) folioById[id] ??= folio;
   });
   return folioById;
-
-  function roman(number: number): string {
-    const signs = [
-      [100, 'c'],
-      [90, 'xc'],
-      [50, 'l'],
-      [40, 'xl'],
-      [10, 'x'],
-      [9, 'ix'],
-      [5, 'v'],
-      [4, 'iv'],
-      [1, 'i'],
-    ] as const;
-    const sign = signs.find(([value]) => value <= number);
-    return sign ? sign[1] + roman(number - sign[0]) : '';
-  }
 }

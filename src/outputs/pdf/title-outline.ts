@@ -1,4 +1,5 @@
-import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { outlineEntries, titleOf } from './outline-entries.ts';
 import type { LaidHeading } from './read-pages.ts';
 
 /** Gives the entries of the outline the words of their headings: Chromium joins the lines of a heading without a space. Entries and headings come in one order; an entry that matches no heading is left as it is. */
@@ -8,7 +9,7 @@ export function titleOutline(pdf: PDFDocument, headings: readonly LaidHeading[])
     letters: letters(text),
   }));
   let from = 0;
-  for (const entry of entriesOf(pdf, pdf.catalog.get(PDFName.of('Outlines')))) {
+  for (const entry of outlineEntries(pdf)) {
     const title = letters(titleOf(entry));
     const at = waiting.findIndex((heading, index) => index >= from && heading.letters === title);
     if (at === -1) continue;
@@ -19,23 +20,4 @@ export function titleOutline(pdf: PDFDocument, headings: readonly LaidHeading[])
 
 function letters(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-function titleOf(entry: PDFDict): string {
-  const title = entry.lookup(PDFName.of('Title'));
-  return title instanceof PDFHexString || title instanceof PDFString ? title.decodeText() : '';
-}
-
-/** The entries below one, each before its own. */
-function* entriesOf(pdf: PDFDocument, parent: unknown): Generator<PDFDict> {
-  const above = parent instanceof PDFRef ? pdf.context.lookup(parent) : parent;
-  if (!(above instanceof PDFDict)) return;
-  for (
-    let at = above.lookup(PDFName.of('First'));
-    at instanceof PDFDict;
-    at = at.lookup(PDFName.of('Next'))
-  ) {
-    yield at;
-    yield* entriesOf(pdf, at);
-  }
 }

@@ -4,11 +4,11 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
 import { buildBook } from '../../../src/book/build-book.ts';
 import { loadWords } from '../../../src/book/load-words.ts';
-import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
 import { arrangeIndex, type IndexLine } from '../../../src/outputs/site/arrange-index.ts';
 import { createNameFinder } from '../../../src/registers/find-names.ts';
 import type { RegisterEntry } from '../../../src/registers/register.ts';
 import { builtBook } from '../../built-book.ts';
+import { readByPdfJs } from './read-by-pdf-js.ts';
 import { openPdf, outlineOf } from './read-pdf.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -33,7 +33,7 @@ beforeAll(async () => {
   lines = arrangeIndex(book, words.words!).flatMap((group) => group.lines);
   const pdf = await openPdf(await readFile(join((await builtBook('real')).folder, 'book.pdf')));
   const labels = (await pdf.getPageLabels())!;
-  pages = (await readPrinted(pdf)).map(({ runs }, at) => {
+  pages = (await readByPdfJs(pdf)).map(({ runs }, at) => {
     const text = runs
       .filter(({ roles }) => !roles.includes('Note') && !roles.includes('Figure'))
       .map((run) => run.text)

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { checkLinks } from '../../../src/outputs/pdf/check-links.ts';
-import { openPdf } from './read-pdf.ts';
+import { sheetReader } from '../../../src/outputs/pdf/sheet-reader.ts';
 
 /** A PDF of two pages with one link, from the first to the second or to nothing. */
 async function pdfWithLink(isDead = false) {
@@ -11,22 +11,25 @@ async function pdfWithLink(isDead = false) {
   made.catalog.set(PDFName.of('Dests'), made.context.obj(isDead ? {} : { far: dest }));
   const link = { Type: 'Annot', Subtype: 'Link', F: 4, Rect: [75, 270, 150, 285], Dest: 'far' };
   first.node.set(PDFName.of('Annots'), made.context.obj([link]));
-  return openPdf(await made.save());
+  return PDFDocument.load(await made.save());
 }
 
 /** Where the link lies in CSS pixels. */
 const laid = { page: 1, left: 100, top: 20, right: 200, bottom: 40, text: 'Far', target: 'far' };
 
+async function check(sheetOfTarget: number, isDead = false): Promise<() => void> {
+  const pdf = await pdfWithLink(isDead);
+  return () => checkLinks(pdf, [laid], { ...sheetReader(pdf), sheetOfId: () => sheetOfTarget });
+}
+
 test('A link to the page on which its target stands passes.', async () => {
-  await expect(checkLinks(await pdfWithLink(), [laid], () => 2)).resolves.toBeUndefined();
+  expect(await check(2)).not.toThrow();
 });
 
 test('A link to another page than that of its target is told with its words.', async () => {
-  await expect(checkLinks(await pdfWithLink(), [laid], () => 1)).rejects.toThrow(
-    'the link “Far” leads to sheet 2, not to “far” (on sheet 1)',
-  );
+  expect(await check(1)).toThrow('the link “Far” leads to sheet 2, not to “far” (on sheet 1)');
 });
 
 test('A link to nothing is told.', async () => {
-  await expect(checkLinks(await pdfWithLink(true), [laid], () => 2)).rejects.toThrow('a link leads nowhere');
+  expect(await check(2, true)).toThrow('a link leads nowhere');
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkWords } from '../../../src/outputs/pdf/check-words.ts';
@@ -8,7 +9,6 @@ import { startTestBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
 import { chapter, lossyBodies } from './lossy-bodies.ts';
 import { printWithStockPaged } from './print-with-stock-paged.ts';
-import { openPdf } from './read-pdf.ts';
 
 let browser: Browser;
 let site: FixtureSite;
@@ -24,9 +24,9 @@ afterAll(() => browser?.close());
 async function checkStock(body: string): Promise<void> {
   site = await fixtureSite(body);
   const { bytes, wanted } = await printWithStockPaged(browser, site);
-  const pdf = await openPdf(bytes);
+  const pdf = await PDFDocument.load(bytes);
   // The browser tags no generated text: the numbers themselves are outside the text.
-  checkWords(await readPrinted(pdf), wanted, () => '');
+  checkWords(readPrinted(pdf), wanted, () => '');
 }
 
 test('What Paged.js as it comes does not lose passes the gate.', async () => {

@@ -4,10 +4,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
-import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { chapter } from './lossy-bodies.ts';
+import { readByPdfJs } from './read-by-pdf-js.ts';
 import { openPdf, outlineOf } from './read-pdf.ts';
 
 const LONG = 'Three keepers who went up the stairs of the tower in one night and came down in another';
@@ -80,7 +80,7 @@ test('Foreign words keep their language, in text and notes.', () => {
 });
 
 test('A note is a note with a number, and its call a reference to it.', async () => {
-  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const numbers = runs.filter(({ text }) => text.trim() === '1');
   expect(numbers.map(({ roles }) => roles.slice(-3))).toEqual([
     ['Reference', 'Link', 'NonStruct'],
@@ -91,13 +91,13 @@ test('A note is a note with a number, and its call a reference to it.', async ()
 });
 
 test('Running heads and folios are artifacts.', async () => {
-  const pages = await readPrinted(pdf);
+  const pages = await readByPdfJs(pdf);
   expect(pages[2]!.artifacts.toLowerCase()).toMatch(/the storm\s+3/u);
   expect(pages.map((page) => page.unread.trim())).toEqual(pages.map(() => ''));
 });
 
 test('An item of a list has its number and its body.', async () => {
-  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const roles = (text: string): string[] => runs.find((run) => run.text.trim() === text)!.roles.slice(4);
   expect(roles('1.')).toEqual(expect.arrayContaining(['L', 'LI', 'Lbl']));
   expect(roles('Oil').join(' ')).toContain('LI LBody');
@@ -105,7 +105,7 @@ test('An item of a list has its number and its body.', async () => {
 });
 
 test('A term is the label of its item, and what is said of it the body.', async () => {
-  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const roles = (text: string): string => runs.find((run) => run.text.trim() === text)!.roles.join(' ');
   for (const term of ['Lamp', 'Lens', 'Rule']) expect(roles(term)).toMatch(/ L LI Lbl NonStruct$/);
   for (const said of ['It burns.', 'turns', 'It holds.']) expect(roles(said)).toMatch(/ L LI LBody /);
@@ -113,7 +113,7 @@ test('A term is the label of its item, and what is said of it the body.', async 
 });
 
 test('Contents are a table of contents, whose items are references.', async () => {
-  const runs = (await readPrinted(pdf)).flatMap((page) => page.runs);
+  const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const entry = runs.find(({ text }) => text.trim() === 'To two')!;
   expect(entry.roles.join(' ')).toMatch(/ TOC TOCI Reference Link NonStruct$/);
 });
