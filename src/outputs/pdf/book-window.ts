@@ -38,6 +38,8 @@ export interface PagedChunker {
   source: DocumentFragment;
   pageTemplate: HTMLTemplateElement;
   clonePage(page: PagedPage): Promise<void>;
+  /** Adds an empty page where what comes next asks for the other side. */
+  handleBreaks(next: { readonly dataset: { readonly breakBefore: string } }): Promise<void>;
 }
 
 /** A handler of Paged.js: its methods are hooked to the stages of the layout by their names. */
@@ -52,6 +54,16 @@ export interface PagedNoteHandler extends PagedHandler {
   createFootnoteCall(note: HTMLElement): HTMLAnchorElement;
   moveFootnote(note: HTMLElement, area: HTMLElement, needsCall: boolean): void;
   afterPageLayout(element: HTMLElement, page: PagedPage, token: unknown, chunker: PagedChunker): unknown;
+}
+
+/** The handler of `string-set` of Paged.js, as far as it is used here. */
+export interface PagedStringHandler extends PagedHandler {
+  /** What sets each string, by its name. */
+  readonly stringSetSelectors: Readonly<
+    Record<string, { readonly selector: string; readonly func: string; readonly value: string }>
+  >;
+  /** What each string was set to last. */
+  pageLastString: Record<string, string> | undefined;
 }
 
 /** Makes a handler; Paged.js calls it once for each layout. */
@@ -110,6 +122,19 @@ export interface LaidLine {
   bottom: number;
 }
 
+/** What of the book a page lays out: two pages of the browser can do so at the same time. */
+export type Half = 'whole' | 'first' | 'second';
+
+/** The pages of the first half, as the second needs to know them. */
+export interface Numbering {
+  /** Folio of each id. */
+  readonly folioById: Readonly<Record<string, string>>;
+  /** Sheets up to here. */
+  readonly sheets: number;
+  /** Those of them behind the front matter. */
+  readonly mainSheets: number;
+}
+
 /** What the functions that run in the page share, on its window. */
 export interface BookWindow extends Window {
   Paged: PagedLibrary;
@@ -119,6 +144,13 @@ export interface BookWindow extends Window {
     placeOf(node: Node): PdfPlace;
     /** Returns the last content of the body or the notes of a Paged.js page that passes its box, or undefined. */
     overflowOf(page: HTMLElement, part: 'body' | 'notes'): Overflow | undefined;
+    half: {
+      readonly name: Half;
+      /** Words of the whole book before each id. */
+      readonly wordsBefore: ReadonlyMap<string, number>;
+      /** What the first half lays out, as it was before, if this is the second. */
+      readonly earlier: DocumentFragment;
+    };
     /** Text of the source before the layout. */
     source?: SourceText;
     /** Each list of pages, by its `data-ref`. */
@@ -141,6 +173,8 @@ export interface BookWindow extends Window {
     /** Ends the page before a line of a block. */
     breakAtLine(block: HTMLElement, line: LaidLine, overflow: Range): Range | undefined;
   };
+  /** Returns the pages of the first half when they are laid out; there in the second alone. */
+  earlierPages(): Promise<Numbering>;
   reportPlace(place: PdfPlace): unknown;
   reportTrouble(what: string, place: PdfPlace): unknown;
 }

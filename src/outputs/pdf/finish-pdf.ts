@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
 import { attachRecord } from './attach-record.ts';
+import { joinHalves } from './join-halves.ts';
 import { labelLinks } from './label-links.ts';
 import { labelPages } from './label-pages.ts';
 import { mapRoles } from './map-roles.ts';
@@ -25,15 +26,17 @@ const PRODUCER = 'Chromium, Paged.js and pdf-lib';
 quickenSaving();
 
 /**
- * Gives a printed PDF its metadata (document information, XMP, language), page labels and the texts of its links, with
- * the dates and the identifier that make two prints of one book the same bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
+ * Joins the printed halves of a book, or takes the whole, and gives it its metadata (document information, XMP, language),
+ * page labels and the texts of its links, with the dates and the identifier that make two prints of one book the same
+ * bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  printed: readonly Uint8Array[],
   metadata: PdfMetadata,
   book: LaidBook,
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const [pdf, ...halves] = (await Promise.all(printed.map(load))) as [PDFDocument, ...PDFDocument[]];
+  for (const half of halves) joinHalves(pdf, half);
   describe(pdf, metadata);
   attachXmp(pdf, metadata);
   await attachRecord(pdf, metadata);
@@ -52,6 +55,10 @@ export async function finishPdf(
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);
   return sealPdf(await save(pdf));
+}
+
+function load(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 function save(pdf: PDFDocument): Promise<Uint8Array> {

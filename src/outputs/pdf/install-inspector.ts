@@ -13,12 +13,13 @@ export function installInspector(): void {
     const element = node instanceof Element ? node : node.parentElement;
     if (element === null) return {};
     const chapter = element.closest<HTMLElement>('[data-chapter]') ?? element.closest<HTMLElement>('section');
-    const sheet = element.closest<HTMLElement>('.pagedjs_page')?.dataset['pageNumber'];
+    const { pageNumber: sheet, folio } = element.closest<HTMLElement>('.pagedjs_page')?.dataset ?? {};
     const title = chapter?.dataset['chapter'] || chapter?.dataset['id'] || chapter?.id;
     return {
       ...(title && { chapter: title }),
       element: describe(element),
-      ...(sheet && { page: Number(sheet) }),
+      // The sheets of a second half are not numbered before those of the first.
+      ...(sheet && (folio || view.bookPrint.half.name !== 'second') && { page: Number(sheet) }),
     };
   }
 
@@ -63,6 +64,7 @@ export function installInspector(): void {
   view.bookPrint = {
     placeOf,
     overflowOf,
+    half: { name: 'whole', wordsBefore: new Map(), earlier: document.createDocumentFragment() },
     pageLists: new Map(),
     pageRuns: () => [],
     roman: String,

@@ -1,58 +1,65 @@
 import type { Page } from 'playwright-core';
-import { checkAssets } from './check-assets.ts';
+import type { Half, Numbering, Overflow } from './book-window.ts';
 import { evaluateAsJson } from './evaluate-as-json.ts';
 import { fillFolios } from './fill-folios.ts';
-import { fitBlocks } from './fit-blocks.ts';
 import { findLostWords } from './find-lost-words.ts';
 import { findNarrowCells } from './find-narrow-cells.ts';
-import { findMissingSigns } from './find-missing-signs.ts';
-import { freeFirstLetters } from './free-first-letters.ts';
-import { showBody } from './hide-body.ts';
-import { hyphenateProse } from './hyphenate-prose.ts';
-import { keepWords } from './keep-words.ts';
-import { listPagedScripts } from './layout-scripts.ts';
-import { loadHyphenator } from './load-hyphenator.ts';
-import { markNames } from './mark-names.ts';
+import { inOrder } from './in-order.ts';
+import { layOutHalf, openHalf, type PrintSource } from './lay-out-half.ts';
 import { numberPages } from './number-pages.ts';
 import { PdfError } from './pdf-error.ts';
-import { prepareSource, type SourceOptions } from './prepare-source.ts';
-import { findCut, findOverflows, readPages, type LaidBook } from './read-pages.ts';
-import { readSource, type WantedText } from './read-source.ts';
-import { runPaged } from './run-paged.ts';
+import type { SourceOptions } from './prepare-source.ts';
+import { readMarks } from './read-marks.ts';
+import { findOverflows, readPages, type LaidBook } from './read-pages.ts';
+import type { WantedText } from './read-source.ts';
 import { settleHyphens } from './settle-hyphens.ts';
-import type { Refusals } from './serve-folder.ts';
 
 /** Layouts after which page numbers and breaks must agree. */
 const MOST_LAYOUTS = 5;
 
 /** What a layout needs to know. */
-export interface LayoutOptions {
-  readonly url: string;
-  readonly refusals: Refusals;
-  /** Told the count of words and the titles of the chapters before each layout. */
-  readonly onLayout: (words: number, chapters: readonly string[]) => void;
+export interface LayoutOptions extends PrintSource {
+  /** Told the words of a half and the titles of its chapters before each layout. */
+  readonly onLayout: (half: number, words: number, chapters: readonly string[]) => void;
+}
+
+/** A laid out book, ready to be printed. */
+export interface BookLayout extends LaidBook {
+  readonly wanted: WantedText;
+  /** The pages of the browser that hold it, in the order of the book. */
+  readonly holders: readonly Page[];
+}
+
+/** What one page of the browser has laid out. */
+interface HalfLayout {
+  readonly wanted: WantedText;
+  readonly numbering: Numbering;
 }
 
 /**
- * Lays out the page at a URL with Paged.js, again while its page numbers or breaks do not agree, and leaves it ready to be
- * printed. Throws a `PdfError` where text is lost, does not fit, or the layout does not come to rest.
+ * Lays out the page at a URL with Paged.js, in two pages of the browser at the same time where it is long and can be
+ * parted, again while its page numbers or breaks do not agree, and leaves it ready to be printed. Throws a `PdfError` where
+ * text is lost, does not fit, or the layout does not come to rest.
  */
 export async function layOutBook(
-  page: Page,
-  { url, refusals, onLayout }: LayoutOptions,
-): Promise<LaidBook & { readonly wanted: WantedText }> {
+  [page, second]: readonly [Page, Page?],
+  options: LayoutOptions,
+): Promise<BookLayout> {
+  let holders: readonly Page[] = second ? [page, second] : [page];
+  let first = Promise.withResolvers<Numbering>();
+  await second?.exposeFunction('earlierPages', () => first.promise);
   const tightenedByRef: Record<string, number> = {};
-  let folioById: SourceOptions['folioById'] = {};
+  let folioById: Readonly<Record<string, string>> = {};
   for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
-    const wanted = await layOutOnce(page, url, refusals, { folioById, tightenedByRef }, onLayout);
-    folioById = await evaluateAsJson(page, numberPages);
-    // Numbers that are written in move what stands beside them, so nothing is measured before.
-    const isStale = await page.evaluate(fillFolios, folioById);
-    await checkWhole(page);
-    const overflows = await page.evaluate(findOverflows);
-    if (!isStale && overflows.length === 0) {
-      await page.evaluate(settleHyphens);
-      return { ...(await evaluateAsJson(page, readPages)), folioById, wanted };
+    holders = await openHalves(holders, options);
+    first = Promise.withResolvers<Numbering>();
+    const halves = await layOutHalves(holders, { folioById, tightenedByRef }, options, first);
+    folioById = Object.assign({}, ...halves.map(({ numbering }) => numbering.folioById));
+    const rests = await inOrder(holders.map((holder) => findUnrest(holder, folioById)));
+    const overflows = rests.flatMap((rest) => rest.overflows);
+    if (rests.every(({ isStale }) => !isStale) && overflows.length === 0) {
+      const laid = await readHalves(holders);
+      return { ...laid, wanted: joined(halves.map(({ wanted }) => wanted)), folioById, holders };
     }
     for (const { ref, place } of overflows) {
       if (ref === undefined || count === MOST_LAYOUTS)
@@ -64,67 +71,76 @@ export async function layOutBook(
   throw new PdfError(`the page numbers do not come to rest in ${MOST_LAYOUTS} layouts`);
 }
 
-async function layOutOnce(
-  page: Page,
-  url: string,
-  refusals: Refusals,
-  options: SourceOptions,
-  onLayout: LayoutOptions['onLayout'],
-): Promise<WantedText> {
-  await openPage(page, url, refusals);
-  const misled = await page.evaluate(markNames);
-  if (misled) throw new PdfError(misled.what, misled.place);
-  await page.evaluate(keepWords);
-  await page.evaluate(showBody);
-  await checkSigns(page);
-  await hyphenate(page);
-  await page.evaluate(fitBlocks);
-  const { words, chapters, faults } = await page.evaluate(prepareSource, options);
-  const [fault] = faults;
-  if (fault) throw new PdfError(fault.what, fault.place);
-  if (words === 0) throw new PdfError('the print page has no text');
-  const wanted = await evaluateAsJson(page, readSource);
-  onLayout(words, chapters);
-  for (const script of await listPagedScripts(pageLimitOf(words))) await page.evaluate(script);
-  await page.evaluate(runPaged);
-  await page.evaluate(freeFirstLetters);
-  await checkAssets(page, refusals);
-  const cut = await page.evaluate(findCut);
-  if (cut) throw new PdfError('the layout ends before the end of the text', cut);
-  return wanted;
+/** Opens the book, and closes the second page of the browser where the first holds all. */
+async function openHalves(holders: readonly Page[], source: PrintSource): Promise<readonly Page[]> {
+  const names: readonly Half[] = holders.length > 1 ? ['first', 'second'] : ['whole'];
+  const taken = await inOrder(holders.map((holder, index) => openHalf(holder, names[index]!, source)));
+  const count = taken.findIndex(({ to, of }) => to === of) + 1;
+  const isWhole = taken.slice(0, count).every(({ from }, index) => from === (taken[index - 1]?.to ?? 0));
+  if (count === 0 || !isWhole) throw new PdfError('the halves of the book do not make the whole');
+  await Promise.all(holders.slice(count).map((holder) => holder.close()));
+  return holders.slice(0, count);
 }
 
-async function openPage(page: Page, url: string, refusals: Refusals): Promise<void> {
-  const response = await page.goto(url, { waitUntil: 'load', timeout: 0 });
-  if (response?.status() !== 200) throw new PdfError(`there is no page at ${url}`);
-  await checkAssets(page, refusals);
+async function layOutHalves(
+  holders: readonly Page[],
+  source: SourceOptions,
+  { refusals, onLayout }: LayoutOptions,
+  first: PromiseWithResolvers<Numbering>,
+): Promise<readonly HalfLayout[]> {
+  // Who does not wait for it is told of its failure otherwise.
+  first.promise.catch(() => undefined);
+  const layOut = async (holder: Page, index: number): Promise<HalfLayout> => {
+    const tell = (words: number, chapters: readonly string[]): void => onLayout(index, words, chapters);
+    const wanted = await layOutHalf(holder, refusals, source, tell);
+    const before = index === 0 ? { sheets: 0, mainSheets: 0 } : await first.promise;
+    return { wanted, numbering: await evaluateAsJson(holder, numberPages, before) };
+  };
+  const halves = holders.map(layOut);
+  halves[0]!.then(({ numbering }) => first.resolve(numbering), first.reject);
+  return inOrder(halves);
 }
 
-async function checkSigns(page: Page): Promise<void> {
-  const missing = await page.evaluate(findMissingSigns);
-  if (missing)
-    throw new PdfError(`no font has the sign “${missing.sign}” (${codeOf(missing.sign)})`, missing.place);
+interface Unrest {
+  readonly isStale: boolean;
+  readonly overflows: readonly Overflow[];
 }
 
-/** The patterns stay in Node: the page is told of its own words alone. */
-async function hyphenate(page: Page): Promise<void> {
-  const words = await page.evaluate(hyphenateProse, {});
-  const hyphenator = await loadHyphenator(await page.evaluate(() => document.documentElement.lang));
-  await page.evaluate(hyphenateProse, Object.fromEntries(words.map((word) => [word, hyphenator(word)])));
-}
-
-function codeOf(sign: string): string {
-  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-async function checkWhole(page: Page): Promise<void> {
-  const narrow = await page.evaluate(findNarrowCells);
+/** Writes in the true page numbers, and returns what does not fit then. Throws a `PdfError` where text is lost. */
+async function findUnrest(holder: Page, folioById: Readonly<Record<string, string>>): Promise<Unrest> {
+  // Numbers that are written in move what stands beside them, so nothing is measured before.
+  const isStale = await holder.evaluate(fillFolios, folioById);
+  const narrow = await holder.evaluate(findNarrowCells);
   if (narrow) throw new PdfError('a table has too many columns for its page: no word fits one', narrow);
-  const lost = await page.evaluate(findLostWords);
+  const lost = await holder.evaluate(findLostWords);
   if (lost)
     throw new PdfError(`words are lost or doubled: “${lost.words}” (found: “${lost.found}”)`, lost.place);
+  return { isStale, overflows: await holder.evaluate(findOverflows) };
 }
 
-function pageLimitOf(words: number): number {
-  return Math.ceil((3 * words) / 200) + 60;
+async function readHalf(holder: Page): Promise<Omit<LaidBook, 'folioById'>> {
+  await holder.evaluate(settleHyphens);
+  return evaluateAsJson(holder, readPages);
+}
+
+/** Reads what stands on the pages of all halves; of the marks of the index, those to which another half leads. */
+async function readHalves(holders: readonly Page[]): Promise<Omit<LaidBook, 'folioById'>> {
+  const halves = await inOrder(holders.map(readHalf));
+  const marks = await inOrder(
+    holders.map((holder, index) => {
+      const links = halves.flatMap((half, other) => (other === index ? [] : half.links));
+      const ids = new Set(links.flatMap(({ target }) => target ?? []));
+      return ids.size === 0 ? Promise.resolve([]) : holder.evaluate(readMarks, [...ids]);
+    }),
+  );
+  const laid = joined(halves);
+  return { ...laid, targets: [...laid.targets, ...marks.flat()] };
+}
+
+/** Puts the lists of one record behind those of another. */
+function joined<T extends { readonly [K in keyof T]: readonly unknown[] }>(records: readonly T[]): T {
+  const keys = Object.keys(records[0]!) as (keyof T)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, records.flatMap((record) => record[key])]),
+  ) as unknown as T;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { carryStrings } from './carry-strings.ts';
 import { fixChance } from './fix-chance.ts';
 import { installInspector } from './install-inspector.ts';
 import { installLineTools } from './install-line-tools.ts';
@@ -37,6 +38,7 @@ export async function listPagedScripts(pageLimit: number): Promise<readonly stri
   return [
     await readFile(library, 'utf8'),
     called(nameLists),
+    called(carryStrings),
     called(registerNoteHandler),
     called(registerTableHandler),
     called(registerBreakHandler),

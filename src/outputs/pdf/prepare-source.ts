@@ -30,7 +30,8 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
     void faults.push({ what, place: bookPrint.placeOf(node) });
   const all = (selector: string): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>(selector)];
 
-  const wordsBefore = nameElements();
+  const { half } = bookPrint;
+  const words = nameElements();
   numberNotes();
   nameForeignWords();
   checkTargets();
@@ -39,22 +40,20 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   setTighter();
   bookPrint.source = { body: runsOf(document.body, true), notes: notesOf() };
   const chapters = all('[data-chapter]').map((part) => part.dataset['chapter']!);
-  return { words: wordsBefore.total, chapters, faults };
+  return { words, chapters, faults };
 
   // Names of our own, counted, because those of Paged.js are random.
-  function nameElements(): { total: number; byId: Map<string, number> } {
-    const byId = new Map<string, number>();
+  function nameElements(): number {
+    const letter = half.name === 'second' ? 's' : 'r';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let count = 0;
     let total = 0;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (node instanceof Element) {
-        node.setAttribute('data-ref', `r${(count += 1)}`);
-        if (node.id !== '' && byId.has(node.id)) fault(`the id “${node.id}” is used twice`, node);
-        if (node.id !== '') byId.set(node.id, total);
+        node.setAttribute('data-ref', letter + (count += 1));
       } else total += node.textContent?.trim() ? node.textContent.trim().split(/\s+/u).length : 0;
     }
-    return { total, byId };
+    return total;
   }
 
   function numberNotes(): void {
@@ -82,6 +81,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   function checkTargets(): void {
     const ids = new Set(all('[id]').map((element) => element.id));
     for (const note of all('.footnote')) ids.add(`call-${note.id}`);
+    for (const id of half.wordsBefore.keys()) ids.add(id);
     for (const link of all('[data-page-of], a[href^="#"]')) {
       const id = link.dataset['pageOf'] ?? decodeURIComponent(link.getAttribute('href')!.slice(1));
       if (!ids.has(id)) fault(`nothing has the id “${id}” that is referred to`, link);
@@ -104,7 +104,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
   // Only the count of digits matters before the first layout: figures are of one width.
   function folioOf(id: string): string {
     const wordsOnAPage = 280;
-    const estimate = Math.max(10, Math.round((wordsBefore.byId.get(id) ?? 0) / wordsOnAPage));
+    const estimate = Math.max(10, Math.round((half.wordsBefore.get(id) ?? 0) / wordsOnAPage));
     return folioById[id] ?? String(estimate);
   }
 
@@ -124,7 +124,8 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
 
   function stands(id: string, before: Node): boolean {
     const target = document.getElementById(id);
-    return !!target && (target.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (!target) return half.earlier.getElementById(id) !== null;
+    return (target.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 
   function setTighter(): void {

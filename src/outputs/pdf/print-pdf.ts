@@ -1,28 +1,27 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { writeFile } from '../../files/write-file.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { hideBody } from './hide-body.ts';
-import { layOutBook } from './lay-out-book.ts';
+import { ELSEWHERE } from './join-halves.ts';
+import { layOutBook, type BookLayout } from './lay-out-book.ts';
+import { layoutProgress, type PdfProgress } from './layout-progress.ts';
 import { OPENING_SCRIPTS } from './layout-scripts.ts';
-import { PdfError, type PdfPlace } from './pdf-error.ts';
+import { leadElsewhere } from './lead-elsewhere.ts';
+import { PdfError } from './pdf-error.ts';
 import { serveFolder } from './serve-folder.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Where the browser believes the site to stand; no such host can exist (RFC 2606). */
 const ORIGIN = 'http://book.invalid';
 
+/** Size of a print page, in bytes, from which on two pages of the browser lay it out, if it can be parted. */
+const LONG_FILE = 120_000;
+
 /** Pages from which on the memory that the layout needed is given back before the print needs its own; it takes a fiftieth of the time. */
 const LONG = 250;
-
-/** How far the print has come. */
-export interface PdfProgress {
-  readonly stage: 'layout' | 'print' | 'finish' | 'check';
-  /** Pages laid out so far; absent outside the layout. */
-  readonly page?: number;
-  /** Number of the chapter that the page belongs to, from 1, and how many there are; absent outside of chapters. */
-  readonly chapter?: { readonly number: number; readonly total: number };
-}
 
 /** What is printed, with what, and to where. */
 export interface PdfOptions {
@@ -103,46 +102,63 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const { siteFolder, pagePath, browser, signal, metadata, outFile } = options;
   const tell = options.onProgress ?? (() => undefined);
   const refusals = await serveFolder(context, siteFolder, ORIGIN);
-  const page = await context.newPage();
-  let titles: readonly string[] = [];
-  const watch = await watchPage(page, browser, (place) => tell(progressOf(place, titles)), signal);
-  const unlessFailed = <T>(work: Promise<T>): Promise<T> => Promise.race([watch.failure, work]);
+  const progress = layoutProgress(tell);
+  const isLong = (await sizeOf(join(siteFolder, pagePath))) > LONG_FILE;
+  const pages = await Promise.all(isLong ? [context.newPage(), context.newPage()] : [context.newPage()]);
+  const watches = await Promise.all(
+    pages.map((page, half) => watchPage(page, browser, (place) => progress.reach(half, place), signal)),
+  );
+  const failures = watches.map(({ failure }) => failure);
+  const unlessFailed = <T>(work: Promise<T>): Promise<T> => Promise.race([...failures, work]);
   try {
-    const onLayout = (words: number, chapters: readonly string[]): void => {
-      titles = chapters;
-      watch.limit(options.timeLimitMs ?? 30_000 + 3 * words);
+    const onLayout = (half: number, words: number, chapters: readonly string[]): void => {
+      progress.begin(half, chapters);
+      watches[half]!.limit(options.timeLimitMs ?? 30_000 + 3 * words);
     };
     const url = new URL(pagePath, `${ORIGIN}/`).href;
-    const book = await unlessFailed(layOutBook(page, { url, refusals, onLayout }));
+    const book = await unlessFailed(layOutBook(pages as [Page, Page?], { url, refusals, onLayout }));
     tell({ stage: 'print' });
-    if (book.pages.length > LONG) await unlessFailed(collectGarbage(page));
     // What comes after loads while the browser is at work.
     const [finishing, checking] = [import('./finish-pdf.ts'), import('./check-pdf.ts')];
-    const printed = await unlessFailed(printPage(page));
-    const strange = await unlessFailed(findStrangeFonts(page, printed));
-    // The browser needs the memory of the laid out pages no more, and the check will.
-    await unlessFailed(page.close());
+    const printed = await unlessFailed(Promise.all(book.holders.map((page) => printHalf(page, book))));
     tell({ stage: 'finish' });
     const { finishPdf } = await finishing;
-    const finished = await unlessFailed(finishPdf(printed, metadata, book));
+    const halves = printed.map(({ bytes }) => bytes);
+    const finished = await unlessFailed(finishPdf(halves, metadata, book));
     tell({ stage: 'check' });
     const { checkPdf } = await checking;
     await unlessFailed(checkPdf(finished, book, book.wanted));
     await writeFile(outFile, finished);
-    const warnings = [...new Set([...watch.warnings, ...strange])];
-    return { pages: book.pages.length, pageByDestination: book.folioById, warnings };
+    const warnings = [
+      ...watches.flatMap((watch) => watch.warnings),
+      ...printed.flatMap(({ strange }) => strange),
+    ];
+    return {
+      pages: book.pages.length,
+      pageByDestination: book.folioById,
+      warnings: [...new Set(warnings)],
+    };
   } finally {
-    watch.stop();
+    for (const watch of watches) watch.stop();
   }
 }
 
-function progressOf({ page, chapter }: PdfPlace, titles: readonly string[]): PdfProgress {
-  const number = chapter === undefined ? 0 : titles.indexOf(chapter) + 1;
-  return {
-    stage: 'layout',
-    ...(page && { page }),
-    ...(number > 0 && { chapter: { number, total: titles.length } }),
-  };
+/** Prints what one page of the browser holds, and closes it: the memory of the laid out pages is needed no more. */
+async function printHalf(
+  page: Page,
+  book: BookLayout,
+): Promise<{ readonly bytes: Uint8Array; readonly strange: readonly string[] }> {
+  if (book.holders.length > 1) await page.evaluate(leadElsewhere, ELSEWHERE);
+  if (book.pages.length > LONG) await collectGarbage(page);
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  const strange = await findStrangeFonts(page, bytes);
+  await page.close();
+  return { bytes, strange };
 }
 
 async function collectGarbage(page: Page): Promise<void> {
@@ -151,6 +167,10 @@ async function collectGarbage(page: Page): Promise<void> {
   await client.detach();
 }
 
-function printPage(page: Page): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+/** The size of a file in bytes; 0 where there is none, which the browser will find. */
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }

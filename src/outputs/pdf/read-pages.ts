@@ -56,13 +56,13 @@ export function readPages(): Omit<LaidBook, 'folioById'> {
   const links: LaidLink[] = [];
   const targets: LaidTarget[] = [];
   const seen = new Set<string>();
-  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((sheet, index) => {
+  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((sheet) => {
     const content = sheet.querySelector<HTMLElement>('.pagedjs_area')!;
+    const page = Number(sheet.dataset['pageNumber']);
     for (const named of content.querySelectorAll<HTMLElement>('[id]:not([data-mark])'))
-      readTarget(named, sheet, index + 1);
-    for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) readHeading(heading, index + 1);
-    for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href]'))
-      readLink(link, sheet, index + 1);
+      readTarget(named, sheet, page);
+    for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5, h6')) readHeading(heading, page);
+    for (const link of content.querySelectorAll<HTMLAnchorElement>('a[href]')) readLink(link, sheet, page);
     return {
       folio: sheet.dataset['folio']!,
       isFront: sheet.dataset['isFront'] !== undefined,

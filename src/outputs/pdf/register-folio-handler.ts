@@ -4,10 +4,11 @@ import type { BookWindow, PagedChunker, PagedPage, PagedToken } from './book-win
 /**
  * Writes references to pages, and lists of them, into the source as soon as these pages are laid out, before that of the
  * reference is begun: the book need not be laid out again for them. What leads forward or to the front matter keeps its
- * estimate. Runs in the browser.
+ * estimate. In the second half of a book, a list waits for the pages of the first. Runs in the browser.
  */
 export function registerFolioHandler(): void {
-  const { Paged, bookPrint } = window as unknown as BookWindow;
+  const view = window as unknown as BookWindow;
+  const { Paged, bookPrint } = view;
   const waiting = '[data-waits-for-pages], [data-page-of]:not([data-waits-for-pages] *)';
 
   class WriteFolios extends Paged.Handler {
@@ -15,17 +16,29 @@ export function registerFolioHandler(): void {
     #waiting: HTMLElement[] | undefined;
     #read = 0;
     #first: number | undefined;
+    #knowsEarlier = bookPrint.half.name !== 'second';
 
-    beforePageLayout(
+    async beforePageLayout(
       _page: PagedPage,
       _contents: Node | undefined,
       token: PagedToken | undefined,
       { pages, source }: PagedChunker,
-    ): void {
-      for (; this.#read < pages.length - 1; this.#read += 1) this.#readPage(pages[this.#read]!);
+    ): Promise<void> {
       this.#waiting ??= [...source.querySelectorAll<HTMLElement>(waiting)];
+      if (!this.#knowsEarlier) {
+        if (!this.#waiting.some((place) => isNearList(place, token, source))) return;
+        await this.#hearOfEarlier();
+      }
+      for (; this.#read < pages.length - 1; this.#read += 1) this.#readPage(pages[this.#read]!);
       while (this.#waiting[0] && isBegun(this.#waiting[0], token)) this.#waiting.shift();
       this.#waiting = this.#waiting.filter((place) => !this.#write(place));
+    }
+
+    async #hearOfEarlier(): Promise<void> {
+      const { folioById, mainSheets } = await view.earlierPages();
+      for (const [id, folio] of Object.entries(folioById)) this.#folioById.set(id, folio);
+      this.#first = -mainSheets;
+      this.#knowsEarlier = true;
     }
 
     #readPage({ element }: PagedPage): void {
@@ -49,6 +62,14 @@ export function registerFolioHandler(): void {
       else place.textContent = folioOf(id);
       return true;
     }
+  }
+
+  /** A page holds parts of two sections at most. */
+  function isNearList(place: HTMLElement, token: PagedToken | undefined, source: DocumentFragment): boolean {
+    if (place.dataset['waitsForPages'] === undefined) return false;
+    const sections = [...source.children];
+    const reached = token ? sections.findIndex((section) => section.contains(token.node)) : 0;
+    return sections.findIndex((section) => section.contains(place)) <= reached + 1;
   }
 
   function isBegun(list: Node, token: PagedToken | undefined): boolean {

@@ -4,12 +4,13 @@ import {
   PDFName,
   PDFRef,
   PDFString,
+  type PDFContext,
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
 
-/** How the browser names an element of the structure tree: by a count of its own nodes, which varies from run to run. */
-const ELEMENT_NAME = /^node\d{8}$/u;
+/** How the browser names an element of the structure tree: by a count of its own nodes, which varies from run to run; those of a second half are called so. */
+const ELEMENT_NAME = /^(?:node|half)\d{8}$/u;
 
 /** Renames the elements of a PDF's structure tree that the browser has named (heads of tables) to 1, 2, 3 in the order of reading, and lists all that have a name (ISO 32000-1, 14.7.2). */
 export function renumberElements(pdf: PDFDocument): void {
@@ -22,17 +23,18 @@ export function renumberElements(pdf: PDFDocument): void {
   const pairs = named
     .map(([name, ref]) => [newNames.get(name) ?? name, ref] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  removeTree(pdf, root.get(PDFName.of('IDTree')));
+  // Its order is that of the old names.
+  for (const ref of nameTreeRefs(root.get(PDFName.of('IDTree')), pdf.context)) pdf.context.delete(ref);
   const list = pdf.context.obj({ Names: pairs.flatMap(([name, ref]) => [PDFString.of(name), ref]) });
   root.set(PDFName.of('IDTree'), pdf.context.register(list));
 }
 
-/** Takes a tree of names out of the file, whose order is that of the old names. */
-function removeTree(pdf: PDFDocument, node: PDFObject | undefined): void {
-  if (!(node instanceof PDFRef)) return;
-  const kids = pdf.context.lookup(node, PDFDict).lookup(PDFName.of('Kids'));
-  if (kids instanceof PDFArray) for (const kid of kids.asArray()) removeTree(pdf, kid);
-  pdf.context.delete(node);
+/** Returns the references to all nodes of a tree of names. */
+export function nameTreeRefs(node: PDFObject | undefined, context: PDFContext): readonly PDFRef[] {
+  if (!(node instanceof PDFRef)) return [];
+  const kids = context.lookup(node, PDFDict).lookup(PDFName.of('Kids'));
+  const below = kids instanceof PDFArray ? kids.asArray() : [];
+  return [node, ...below.flatMap((kid) => nameTreeRefs(kid, context))];
 }
 
 /** Names of elements with their references, in the order of the tree. */

@@ -2,7 +2,11 @@ import type { BookWindow } from './book-window.ts';
 
 /** Lays out the page with Paged.js, loaded and taught by `listPagedScripts`. Runs in the browser. */
 export async function runPaged(): Promise<void> {
-  const { Paged } = window as unknown as BookWindow;
+  const { Paged, bookPrint } = window as unknown as BookWindow;
   // Paged.js takes the length of the first page, a nearly empty cover, for the rest if it is not told one.
-  await new Paged.Previewer({ maxChars: 1500 }).preview();
+  const previewer = new Paged.Previewer({ maxChars: 1500 });
+  await previewer.preview();
+  // The second half begins on the right.
+  if (bookPrint.half.name === 'first')
+    await previewer.chunker.handleBreaks({ dataset: { breakBefore: 'right' } });
 }

@@ -11,6 +11,7 @@ import { prepareSource } from '../pdf/prepare-source.ts';
 import { numberPages } from '../pdf/number-pages.ts';
 import { findOverflows } from '../pdf/read-pages.ts';
 import { runPaged } from '../pdf/run-paged.ts';
+import { takeHalf } from '../pdf/take-half.ts';
 import { showSpreads, type LayoutSteps } from './show-spreads.ts';
 
 /** A writer sees no more pages than a long book has. */
@@ -18,6 +19,7 @@ const MOST_PAGES = 2000;
 
 const STEPS: LayoutSteps = {
   markNames,
+  takeHalf,
   keepWords,
   hyphenateProse,
   fitBlocks,

@@ -11,10 +11,12 @@ import type { prepareSource } from '../pdf/prepare-source.ts';
 import type { numberPages } from '../pdf/number-pages.ts';
 import type { findOverflows } from '../pdf/read-pages.ts';
 import type { runPaged } from '../pdf/run-paged.ts';
+import type { takeHalf } from '../pdf/take-half.ts';
 
 /** The steps of a layout for the PDF that a preview takes as well. */
 export interface LayoutSteps {
   readonly markNames: typeof markNames;
+  readonly takeHalf: typeof takeHalf;
   readonly keepWords: typeof keepWords;
   readonly hyphenateProse: typeof hyphenateProse;
   readonly fitBlocks: typeof fitBlocks;
@@ -55,6 +57,8 @@ export async function showSpreads(
   await document.fonts.ready;
   const misled = steps.markNames();
   if (misled) fault(misled.what, misled.place);
+  const twice = steps.takeHalf('whole').fault;
+  if (twice) fault(twice.what, twice.place);
   steps.keepWords();
   steps.hyphenateProse(softenedByWord);
   steps.fitBlocks();
@@ -62,7 +66,7 @@ export async function showSpreads(
   for (const { what, place } of found) fault(what, place);
   await steps.runPaged();
   steps.freeFirstLetters();
-  steps.fillFolios(steps.numberPages());
+  steps.fillFolios(steps.numberPages({ sheets: 0, mainSheets: 0 }).folioById);
   for (const { place } of steps.findOverflows()) fault('content does not fit its page', place);
   const lost = steps.findLostWords();
   if (lost) fault(`words are lost or doubled: “${lost.words}”`, lost.place);

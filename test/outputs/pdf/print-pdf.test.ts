@@ -4,7 +4,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRawStrea
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { printPdf, type PdfProgress, type PdfReport } from '../../../src/outputs/pdf/print-pdf.ts';
+import type { PdfProgress } from '../../../src/outputs/pdf/layout-progress.ts';
+import { printPdf, type PdfReport } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, pageFixture, type FixtureSite } from './fixture-site.ts';
 import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';

@@ -1,0 +1,28 @@
+import type { BookWindow, PagedHandlerClass, PagedStringHandler } from './book-window.ts';
+
+/**
+ * Lets the second half of a book begin with the strings of running heads (`string-set`) that the first has set last, and
+ * with no first page of its own. Runs in the browser.
+ */
+export function carryStrings(): void {
+  const { Paged, bookPrint } = window as unknown as BookWindow;
+  const { name, earlier } = bookPrint.half;
+  if (name !== 'second') return;
+  const index = Paged.registeredHandlers.findIndex((handler) => handler.name === 'StringSets');
+  const Stock = Paged.registeredHandlers[index] as PagedHandlerClass<PagedStringHandler>;
+
+  Paged.registeredHandlers[index] = class extends Stock {
+    beforePageLayout({ element }: { readonly element: HTMLElement }): void {
+      element.classList.remove('pagedjs_first_page');
+      if (this.pageLastString) return;
+      const sets = Object.entries(this.stringSetSelectors);
+      this.pageLastString = Object.fromEntries(
+        sets.flatMap(([string, { selector, func, value }]) => {
+          const last = [...earlier.querySelectorAll(selector)].at(-1);
+          if (!last) return [];
+          return [[string, (func === 'attr' ? last.getAttribute(value) : last.textContent) ?? '']];
+        }),
+      );
+    }
+  };
+}
