@@ -9,7 +9,7 @@ import { nameDestinations } from './name-destinations.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
-import { quickenSaving } from './quicken-saving.ts';
+import { quickenPdfLib } from './quicken-pdf-lib.ts';
 import { renumberElements } from './renumber-elements.ts';
 import { rewriteContents } from './rewrite-contents.ts';
 import { sealPdf, UNSEALED } from './seal-pdf.ts';
@@ -23,7 +23,7 @@ import { writeXmp } from './write-xmp.ts';
 /** Name of the program, as the PDF gives it. */
 const PRODUCER = 'Chromium, Paged.js and pdf-lib';
 
-quickenSaving();
+quickenPdfLib();
 
 /**
  * Joins the printed halves of a book, or takes the whole, and gives it its metadata (document information, XMP, language),
@@ -50,7 +50,7 @@ export async function finishPdf(
   tagContents(pdf);
   tagListBodies(pdf);
   renumberElements(pdf);
-  rewriteContents(pdf);
+  await rewriteContents(pdf);
   const id = PDFHexString.of(fingerprint(metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);

@@ -8,6 +8,7 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { structElements } from './struct-elements.ts';
 
 /** How the browser names an element of the structure tree: by a count of its own nodes, which varies from run to run; those of a second half are called so. */
 const ELEMENT_NAME = /^(?:node|half)\d{8}$/u;
@@ -19,7 +20,9 @@ export function renumberElements(pdf: PDFDocument): void {
   const named = namedElements(pdf, root);
   const names = named.map(([name]) => name).filter((name) => ELEMENT_NAME.test(name));
   const newNames = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) replaceNames(object, newNames);
+  // A cell names its heads among its attributes.
+  for (const { dict } of structElements(pdf))
+    if (dict.has(PDFName.of('ID')) || dict.has(PDFName.of('A'))) replaceNames(dict, newNames);
   const pairs = named
     .map(([name, ref]) => [newNames.get(name) ?? name, ref] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

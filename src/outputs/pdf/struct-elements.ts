@@ -6,11 +6,22 @@ export interface StructElement {
   readonly dict: PDFDict;
 }
 
+/** The elements of each PDF that was asked for; `addElement` adds to them. */
+const elementsByPdf = new WeakMap<PDFDocument, StructElement[]>();
+
+/** Returns all elements of a PDF, in the order of their numbers. */
+export function structElements(pdf: PDFDocument): readonly StructElement[] {
+  const known = elementsByPdf.get(pdf);
+  if (known) return known;
+  const objects = pdf.context.enumerateIndirectObjects();
+  const elements = objects.flatMap(([ref, dict]) => (isElement(dict) ? [{ ref, dict }] : []));
+  elementsByPdf.set(pdf, elements);
+  return elements;
+}
+
 /** Returns all elements of a type, as `LI`. */
 export function elementsOf(pdf: PDFDocument, type: string): readonly StructElement[] {
-  return pdf.context
-    .enumerateIndirectObjects()
-    .flatMap(([ref, dict]) => (isElement(dict) && typeOf(dict) === type ? [{ ref, dict }] : []));
+  return structElements(pdf).filter(({ dict }) => typeOf(dict) === type);
 }
 
 /** Returns the children of an element; undefined where it has content of its own, which is numbered as that of the element. */
@@ -40,6 +51,7 @@ export function addElement(
   const dict = pdf.context.obj({ Type: 'StructElem', S: type, P: parent });
   const element = { ref: pdf.context.register(dict), dict };
   setChildren(pdf, element, children);
+  elementsByPdf.get(pdf)?.push(element);
   return element;
 }
 

@@ -1,33 +1,20 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { addElement, elementsOf, type StructElement } from './struct-elements.ts';
 
 /**
  * Tells the structure tree what is a note, its number and the reference to it (ISO 32000-1, 14.8.4.4): the browser knows
  * asides and links alone. Every note gets the identifier that PDF/UA-1, 7.9 asks for.
  */
 export function tagNotes(pdf: PDFDocument): void {
-  const elements = pdf.context
-    .enumerateIndirectObjects()
-    .filter((entry): entry is [PDFRef, PDFDict] => isElement(entry[1]));
-  let count = 0;
-  for (const [, element] of elements) {
-    if (typeOf(element) !== 'Aside') continue;
-    element.set(PDFName.of('S'), PDFName.of('Note'));
-    element.set(PDFName.of('ID'), PDFString.of(`note-${(count += 1)}`));
+  for (const [index, { dict }] of elementsOf(pdf, 'Aside').entries()) {
+    dict.set(PDFName.of('S'), PDFName.of('Note'));
+    dict.set(PDFName.of('ID'), PDFString.of(`note-${index + 1}`));
   }
-  for (const [ref, element] of elements) {
-    if (typeOf(element) !== 'Link') continue;
-    const target = targetOf(pdf, element);
-    if (target?.startsWith('/call-')) wrap(pdf, ref, element, 'Lbl');
-    else if (target && isNoteCall(pdf, target)) wrap(pdf, ref, element, 'Reference');
+  for (const link of elementsOf(pdf, 'Link')) {
+    const target = targetOf(pdf, link.dict);
+    if (target?.startsWith('/call-')) wrap(pdf, link, 'Lbl');
+    else if (target && isNoteCall(pdf, target)) wrap(pdf, link, 'Reference');
   }
-}
-
-function isElement(object: unknown): boolean {
-  return object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem');
-}
-
-function typeOf(element: PDFDict): string | undefined {
-  return element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText();
 }
 
 /** The place that a link leads to inside the book, as a name. */
@@ -53,14 +40,11 @@ function kidsOf(element: PDFDict) {
 }
 
 /** Puts an element around another, in its place among the children of its parent. */
-function wrap(pdf: PDFDocument, ref: PDFRef, element: PDFDict, type: string): void {
-  const parentRef = element.get(PDFName.of('P'));
+function wrap(pdf: PDFDocument, element: StructElement, type: string): void {
+  const parentRef = element.dict.get(PDFName.of('P'));
   const parent = pdf.context.lookup(parentRef);
   const kids = parent instanceof PDFDict ? parent.lookup(PDFName.of('K')) : undefined;
-  const at = kids instanceof PDFArray ? kids.asArray().indexOf(ref) : -1;
+  const at = kids instanceof PDFArray ? kids.asArray().indexOf(element.ref) : -1;
   if (!(kids instanceof PDFArray) || at === -1) return;
-  const around = pdf.context.obj({ Type: 'StructElem', S: type, P: parentRef, K: [ref] });
-  const aroundRef = pdf.context.register(around);
-  kids.set(at, aroundRef);
-  element.set(PDFName.of('P'), aroundRef);
+  kids.set(at, addElement(pdf, type, parentRef as PDFRef, [element]).ref);
 }
