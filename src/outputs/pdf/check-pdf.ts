@@ -1,9 +1,10 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMargins } from './check-margins.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkWords } from './check-words.ts';
+import { loadPdf } from './load-pdf.ts';
 import { outlineEntries, titleOf } from './outline-entries.ts';
 import { PDF_GATES, type PdfGate } from './pdf-gates.ts';
 import { PdfError } from './pdf-error.ts';
@@ -17,7 +18,7 @@ import { sheetReader, type SheetReader } from './sheet-reader.ts';
  * Reads a finished PDF and throws a `PdfError` at the first of the gates that it does not pass.
  */
 export async function checkPdf(bytes: Uint8Array, book: LaidBook, wanted: WantedText): Promise<void> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const pdf = await loadPdf(bytes);
   const pages = readPrinted(pdf);
   const labels = readLabels(pdf);
   const sheets = sheetReader(pdf);

@@ -24,7 +24,8 @@ export function findMissingSigns(): MissingSign | null {
     const { fontStyle, fontFamily } = getComputedStyle(parent);
     const font = `${fontStyle} ${size}px ${fontFamily}`;
     for (const sign of node.textContent ?? '') {
-      if (seen.has(font + sign) || /[\s\p{C}]/u.test(sign)) continue;
+      // Every font has the signs of ASCII.
+      if (sign <= '~' || seen.has(font + sign) || /[\s\p{C}]/u.test(sign)) continue;
       seen.add(font + sign);
       if (draw(sign, font) === boxOf(font)) return { sign, place: bookPrint.placeOf(node) };
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument } from '@cantoo/pdf-lib';
 import { attachRecord } from './attach-record.ts';
 import { joinHalves } from './join-halves.ts';
 import { labelLinks } from './label-links.ts';
@@ -9,7 +9,6 @@ import { nameDestinations } from './name-destinations.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
-import { quickenPdfLib } from './quicken-pdf-lib.ts';
 import { renumberElements } from './renumber-elements.ts';
 import { rewriteContents } from './rewrite-contents.ts';
 import { sealPdf, UNSEALED } from './seal-pdf.ts';
@@ -23,19 +22,17 @@ import { writeXmp } from './write-xmp.ts';
 /** Name of the program, as the PDF gives it. */
 const PRODUCER = 'Chromium, Paged.js and pdf-lib';
 
-quickenPdfLib();
-
 /**
  * Joins the printed halves of a book, or takes the whole, and gives it its metadata (document information, XMP, language),
  * page labels and the texts of its links, with the dates and the identifier that make two prints of one book the same
  * bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
  */
 export async function finishPdf(
-  printed: readonly Uint8Array[],
+  printed: readonly [PDFDocument, ...PDFDocument[]],
   metadata: PdfMetadata,
   book: LaidBook,
 ): Promise<Uint8Array> {
-  const [pdf, ...halves] = (await Promise.all(printed.map(load))) as [PDFDocument, ...PDFDocument[]];
+  const [pdf, ...halves] = printed;
   for (const half of halves) joinHalves(pdf, half);
   describe(pdf, metadata);
   attachXmp(pdf, metadata);
@@ -55,10 +52,6 @@ export async function finishPdf(
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);
   return sealPdf(await save(pdf));
-}
-
-function load(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 function save(pdf: PDFDocument): Promise<Uint8Array> {

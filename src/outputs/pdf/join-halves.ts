@@ -8,12 +8,10 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { ELSEWHERE } from './lead-elsewhere.ts';
 import { linkAnnotations } from './link-annotations.ts';
 import { moveObjects } from './move-objects.ts';
 import { nameTreeRefs } from './renumber-elements.ts';
-
-/** Address of what the other half holds: links lead there, with the id behind it. No such host can exist (RFC 2606). */
-export const ELSEWHERE = 'http://half.invalid/';
 
 /** Puts the pages of one printed PDF behind those of another, with their links, outline and structure tree. */
 export function joinHalves(pdf: PDFDocument, second: PDFDocument): void {

@@ -42,12 +42,12 @@ interface HalfLayout {
  * text is lost, does not fit, or the layout does not come to rest.
  */
 export async function layOutBook(
-  [page, second]: readonly [Page, Page?],
+  pages: readonly [Page, ...Page[]],
   options: LayoutOptions,
 ): Promise<BookLayout> {
-  let holders: readonly Page[] = second ? [page, second] : [page];
+  let holders: readonly Page[] = pages;
   let first = Promise.withResolvers<Numbering>();
-  await second?.exposeFunction('earlierPages', () => first.promise);
+  await pages[1]?.exposeFunction('earlierPages', () => first.promise);
   const tightenedByRef: Record<string, number> = {};
   let folioById: Readonly<Record<string, string>> = {};
   for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
@@ -119,8 +119,10 @@ async function findUnrest(holder: Page, folioById: Readonly<Record<string, strin
 }
 
 async function readHalf(holder: Page): Promise<Omit<LaidBook, 'folioById'>> {
+  const laid = await evaluateAsJson(holder, readPages);
+  // No line is moved by it, but all would be laid out once more to be read.
   await holder.evaluate(settleHyphens);
-  return evaluateAsJson(holder, readPages);
+  return laid;
 }
 
 /** Reads what stands on the pages of all halves; of the marks of the index, those to which another half leads. */

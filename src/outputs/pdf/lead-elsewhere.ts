@@ -1,3 +1,6 @@
+/** Address of what the other half of a book holds: links lead there, with the id behind it. No such host can exist (RFC 2606). */
+export const ELSEWHERE = 'http://half.invalid/';
+
 /**
  * Leads every link to what the page does not hold to an address of its own, since the browser prints no link to an id that
  * is not there; `joinHalves` leads it back. Runs in the browser, when all is measured.

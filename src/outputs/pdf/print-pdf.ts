@@ -2,26 +2,21 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { writeFile } from '../../files/write-file.ts';
-import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { hideBody } from './hide-body.ts';
-import { ELSEWHERE } from './join-halves.ts';
-import { layOutBook, type BookLayout } from './lay-out-book.ts';
-import { layoutProgress, type PdfProgress } from './layout-progress.ts';
+import { layOutBook } from './lay-out-book.ts';
+import type { PdfProgress } from './layout-progress.ts';
 import { OPENING_SCRIPTS } from './layout-scripts.ts';
-import { leadElsewhere } from './lead-elsewhere.ts';
 import { PdfError } from './pdf-error.ts';
+import { printHalves } from './print-halves.ts';
 import { serveFolder } from './serve-folder.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPages } from './watch-pages.ts';
 
 /** Where the browser believes the site to stand; no such host can exist (RFC 2606). */
 const ORIGIN = 'http://book.invalid';
 
 /** Size of a print page, in bytes, from which on two pages of the browser lay it out, if it can be parted. */
 const LONG_FILE = 120_000;
-
-/** Pages from which on the memory that the layout needed is given back before the print needs its own; it takes a fiftieth of the time. */
-const LONG = 250;
 
 /** What is printed, with what, and to where. */
 export interface PdfOptions {
@@ -99,72 +94,38 @@ async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserCo
 }
 
 async function printInContext(context: BrowserContext, options: PdfOptions): Promise<PdfReport> {
-  const { siteFolder, pagePath, browser, signal, metadata, outFile } = options;
+  const { siteFolder, pagePath, browser, signal, metadata, outFile, timeLimitMs } = options;
   const tell = options.onProgress ?? (() => undefined);
   const refusals = await serveFolder(context, siteFolder, ORIGIN);
-  const progress = layoutProgress(tell);
-  const isLong = (await sizeOf(join(siteFolder, pagePath))) > LONG_FILE;
-  const pages = await Promise.all(isLong ? [context.newPage(), context.newPage()] : [context.newPage()]);
-  const watches = await Promise.all(
-    pages.map((page, half) => watchPage(page, browser, (place) => progress.reach(half, place), signal)),
-  );
-  const failures = watches.map(({ failure }) => failure);
-  const unlessFailed = <T>(work: Promise<T>): Promise<T> => Promise.race([...failures, work]);
+  const pages = await openPages(context, join(siteFolder, pagePath));
+  const watch = await watchPages(pages, { browser, tell, signal, timeLimitMs });
+  const { unlessFailed, onLayout } = watch;
   try {
-    const onLayout = (half: number, words: number, chapters: readonly string[]): void => {
-      progress.begin(half, chapters);
-      watches[half]!.limit(options.timeLimitMs ?? 30_000 + 3 * words);
-    };
     const url = new URL(pagePath, `${ORIGIN}/`).href;
-    const book = await unlessFailed(layOutBook(pages as [Page, Page?], { url, refusals, onLayout }));
+    const book = await unlessFailed(layOutBook(pages, { url, refusals, onLayout }));
     tell({ stage: 'print' });
     // What comes after loads while the browser is at work.
     const [finishing, checking] = [import('./finish-pdf.ts'), import('./check-pdf.ts')];
-    const printed = await unlessFailed(Promise.all(book.holders.map((page) => printHalf(page, book))));
+    const { halves, strange } = await unlessFailed(printHalves(book));
     tell({ stage: 'finish' });
     const { finishPdf } = await finishing;
-    const halves = printed.map(({ bytes }) => bytes);
     const finished = await unlessFailed(finishPdf(halves, metadata, book));
     tell({ stage: 'check' });
     const { checkPdf } = await checking;
     await unlessFailed(checkPdf(finished, book, book.wanted));
     await writeFile(outFile, finished);
-    const warnings = [
-      ...watches.flatMap((watch) => watch.warnings),
-      ...printed.flatMap(({ strange }) => strange),
-    ];
-    return {
-      pages: book.pages.length,
-      pageByDestination: book.folioById,
-      warnings: [...new Set(warnings)],
-    };
+    const warnings = [...new Set([...watch.warnings(), ...strange])];
+    return { pages: book.pages.length, pageByDestination: book.folioById, warnings };
   } finally {
-    for (const watch of watches) watch.stop();
+    watch.stop();
   }
 }
 
-/** Prints what one page of the browser holds, and closes it: the memory of the laid out pages is needed no more. */
-async function printHalf(
-  page: Page,
-  book: BookLayout,
-): Promise<{ readonly bytes: Uint8Array; readonly strange: readonly string[] }> {
-  if (book.holders.length > 1) await page.evaluate(leadElsewhere, ELSEWHERE);
-  if (book.pages.length > LONG) await collectGarbage(page);
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
-  const strange = await findStrangeFonts(page, bytes);
-  await page.close();
-  return { bytes, strange };
-}
-
-async function collectGarbage(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('HeapProfiler.collectGarbage');
-  await client.detach();
+/** Opens a page of the browser to lay out the book, and for a long one a second. */
+async function openPages(context: BrowserContext, file: string): Promise<readonly [Page, ...Page[]]> {
+  const isLong = (await sizeOf(file)) > LONG_FILE;
+  if (!isLong) return [await context.newPage()];
+  return Promise.all([context.newPage(), context.newPage()]);
 }
 
 /** The size of a file in bytes; 0 where there is none, which the browser will find. */

@@ -29,8 +29,7 @@ export function quickenPdfLib(): void {
     return stream;
   };
   const write = PDFStreamWriter.forContext;
-  PDFStreamWriter.forContext = (context, tick, encode) =>
-    write(context, tick, encode, OBJECTS_OF_STREAM);
+  PDFStreamWriter.forContext = (context, tick, encode) => write(context, tick, encode, OBJECTS_OF_STREAM);
   const names = new Map<string, PDFName>();
   const nameOf = PDFName.of;
   PDFName.of = (text) => {

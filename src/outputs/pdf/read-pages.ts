@@ -92,16 +92,19 @@ export function readPages(): Omit<LaidBook, 'folioById'> {
   function readHeading(heading: Element, page: number): void {
     const copy = heading.cloneNode(true) as Element;
     for (const call of copy.querySelectorAll('[data-footnote-call]')) call.remove();
-    const text = copy.textContent!.replace(/\s+/gu, ' ').trim();
+    const text = plain(copy.textContent!);
     const isContinued = (heading as HTMLElement).dataset['splitFrom'] !== undefined;
     if (text !== '' && !isContinued) headings.push({ text, level: Number(heading.localName.slice(1)), page });
   }
 
+  /** Soft hyphens are those of lines. */
+  function plain(text: string): string {
+    return text.replaceAll('\u00AD', '').replace(/\s+/gu, ' ').trim();
+  }
+
   function readLink(link: HTMLAnchorElement, sheet: HTMLElement, page: number): void {
     const origin = sheet.getBoundingClientRect();
-    const text = (link.getAttribute('aria-label') ?? (link.title || link.textContent || ''))
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const text = plain(link.getAttribute('aria-label') ?? (link.title || link.textContent || ''));
     const href = link.getAttribute('href')!;
     const target =
       href.startsWith('#') && href.length > 1 ? { target: decodeURIComponent(href.slice(1)) } : {};

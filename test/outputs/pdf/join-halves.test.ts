@@ -1,7 +1,8 @@
 import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ELSEWHERE, joinHalves } from '../../../src/outputs/pdf/join-halves.ts';
+import { joinHalves } from '../../../src/outputs/pdf/join-halves.ts';
+import { ELSEWHERE } from '../../../src/outputs/pdf/lead-elsewhere.ts';
 import { outlineEntries, titleOf } from '../../../src/outputs/pdf/outline-entries.ts';
 import { renumberElements } from '../../../src/outputs/pdf/renumber-elements.ts';
 import { startPrintBrowser } from '../../test-browser.ts';

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core';
+import { layoutProgress, type PdfProgress } from './layout-progress.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What is kept an eye on while a book is printed. */
+export interface WatchOptions {
+  readonly browser: Browser;
+  readonly tell: (progress: PdfProgress) => void;
+  readonly signal: AbortSignal | undefined;
+  readonly timeLimitMs: number | undefined;
+}
+
+/** Ear kept on the pages that lay out a book. */
+export interface PagesWatch {
+  /** Returns what a work returns, or rejects with the `PdfError` of the page that fails before. */
+  unlessFailed<T>(work: Promise<T>): Promise<T>;
+  /** Is told of the words and chapters of a half before it is laid out. */
+  onLayout(half: number, words: number, chapters: readonly string[]): void;
+  /** Returns the warnings of the browser's console. */
+  warnings(): readonly string[];
+  stop(): void;
+}
+
+/** Watches all pages of the browser that lay out a book, as `watchPage` does one, and tells their progress as that of one. */
+export async function watchPages(
+  pages: readonly Page[],
+  { browser, tell, signal, timeLimitMs }: WatchOptions,
+): Promise<PagesWatch> {
+  const progress = layoutProgress(tell);
+  const watches = await Promise.all(
+    pages.map((page, half) => watchPage(page, browser, (place) => progress.reach(half, place), signal)),
+  );
+  const failures = watches.map(({ failure }) => failure);
+  return {
+    unlessFailed: (work) => Promise.race([...failures, work]),
+    onLayout: (half, words, chapters) => {
+      progress.begin(half, chapters);
+      watches[half]!.limit(timeLimitMs ?? 30_000 + 3 * words);
+    },
+    warnings: () => watches.flatMap((watch) => watch.warnings),
+    stop: () => {
+      for (const watch of watches) watch.stop();
+    },
+  };
+}
