@@ -13,24 +13,31 @@ export interface PageWatch {
   stop(): void;
 }
 
+/** Where the layout is: that of a book may go on in two pages. */
+export interface PlaceLog {
+  /** Is told of the place that a page has come to. */
+  readonly reach: (place: PdfPlace) => void;
+  /** Returns the place told last. */
+  readonly last: () => PdfPlace;
+}
+
 /** Watches a page: errors of scripts and console, crash, end of the browser, an abort signal, a limit of time. */
 export async function watchPage(
   page: Page,
   browser: Browser,
-  onPlace: (place: PdfPlace) => void,
+  { reach, last }: PlaceLog,
   signal: AbortSignal | undefined,
 ): Promise<PageWatch> {
   const { promise: failure, reject } = Promise.withResolvers<never>();
   failure.catch(() => undefined);
   const warnings: string[] = [];
-  let last: PdfPlace = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fail = (what: string, place: PdfPlace = {}): void =>
-    reject(new PdfError(what, { ...last, ...place }));
+    reject(new PdfError(what, { ...last(), ...place }));
   const onAbort = (): void => fail('the print was called off');
   const onEnd = (): void => fail('the browser ended');
 
-  await page.exposeFunction('reportPlace', (place: PdfPlace) => onPlace((last = place)));
+  await page.exposeFunction('reportPlace', (place: PdfPlace) => reach(place));
   await page.exposeFunction('reportTrouble', (what: string, place: PdfPlace) => fail(what, place));
   page.on('pageerror', (error) => fail(`a script failed: ${error.message}`));
   page.on('crash', () => fail('the page crashed'));

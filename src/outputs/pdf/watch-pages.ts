@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { layoutProgress, type PdfProgress } from './layout-progress.ts';
+import type { PdfPlace } from './pdf-error.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What is kept an eye on while a book is printed. */
@@ -27,8 +28,12 @@ export async function watchPages(
   { browser, tell, signal, timeLimitMs }: WatchOptions,
 ): Promise<PagesWatch> {
   const progress = layoutProgress(tell);
+  let last: PdfPlace = {};
   const watches = await Promise.all(
-    pages.map((page, half) => watchPage(page, browser, (place) => progress.reach(half, place), signal)),
+    pages.map((page, half) => {
+      const reach = (place: PdfPlace): void => progress.reach(half, (last = place));
+      return watchPage(page, browser, { reach, last: () => last }, signal);
+    }),
   );
   const failures = watches.map(({ failure }) => failure);
   return {
