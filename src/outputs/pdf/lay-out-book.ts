@@ -6,6 +6,7 @@ import { findLostWords } from './find-lost-words.ts';
 import { findNarrowCells } from './find-narrow-cells.ts';
 import { inOrder } from './in-order.ts';
 import { layOutHalf, openHalf, type PrintSource } from './lay-out-half.ts';
+import { ELSEWHERE, leadElsewhere } from './lead-elsewhere.ts';
 import { numberPages } from './number-pages.ts';
 import { PdfError } from './pdf-error.ts';
 import type { SourceOptions } from './prepare-source.ts';
@@ -59,6 +60,8 @@ export async function layOutBook(
     const overflows = rests.flatMap((rest) => rest.overflows);
     if (rests.every(({ isStale }) => !isStale) && overflows.length === 0) {
       const laid = await readHalves(holders);
+      if (holders.length > 1)
+        await inOrder(holders.map((holder) => holder.evaluate(leadElsewhere, ELSEWHERE)));
       return { ...laid, wanted: joined(halves.map(({ wanted }) => wanted)), folioById, holders };
     }
     for (const { ref, place } of overflows) {

@@ -8,7 +8,7 @@ import { freeFirstLetters } from './free-first-letters.ts';
 import { showBody } from './hide-body.ts';
 import { hyphenateProse } from './hyphenate-prose.ts';
 import { keepWords } from './keep-words.ts';
-import { listPagedScripts } from './layout-scripts.ts';
+import { readPaged, teachPaged } from './layout-scripts.ts';
 import { loadHyphenator } from './load-hyphenator.ts';
 import { markNames } from './mark-names.ts';
 import { PdfError } from './pdf-error.ts';
@@ -30,7 +30,9 @@ export async function openHalf(page: Page, half: Half, { url, refusals }: PrintS
   const response = await page.goto(url, { waitUntil: 'load', timeout: 0 });
   if (response?.status() !== 200) throw new PdfError(`there is no page at ${url}`);
   await checkAssets(page, refusals);
-  const misled = await page.evaluate(markNames);
+  const library = await readPaged();
+  // Paged.js arrives while the page is at work.
+  const [misled] = await Promise.all([page.evaluate(markNames), page.evaluate(library)]);
   if (misled) throw new PdfError(misled.what, misled.place);
   const taken = await page.evaluate(takeHalf, half);
   if (taken.fault) throw new PdfError(taken.fault.what, taken.fault.place);
@@ -55,7 +57,7 @@ export async function layOutHalf(
   if (words === 0) throw new PdfError('the print page has no text');
   const wanted = await evaluateAsJson(page, readSource);
   onLayout(words, chapters);
-  for (const script of await listPagedScripts(pageLimitOf(words))) await page.evaluate(script);
+  await page.evaluate(teachPaged(pageLimitOf(words)));
   await page.evaluate(runPaged);
   await page.evaluate(freeFirstLetters);
   await checkAssets(page, refusals);

@@ -32,11 +32,14 @@ export const OPENING_SCRIPTS: readonly string[] = [
   called(installLineTools),
 ];
 
-/** Returns scripts that load Paged.js and teach it the ways of the book, in their order; more pages than `pageLimit` are a fault. */
-export async function listPagedScripts(pageLimit: number): Promise<readonly string[]> {
-  const library = new URL('../dist/paged.js', import.meta.resolve('pagedjs'));
-  return [
-    await readFile(library, 'utf8'),
+/** Returns the script that is Paged.js. */
+export function readPaged(): Promise<string> {
+  return readFile(new URL('../dist/paged.js', import.meta.resolve('pagedjs')), 'utf8');
+}
+
+/** Returns the script that teaches Paged.js, when it is loaded, the ways of the book; more pages than `pageLimit` are a fault. */
+export function teachPaged(pageLimit: number): string {
+  const lessons = [
     called(nameLists),
     called(carryStrings),
     called(registerNoteHandler),
@@ -50,6 +53,7 @@ export async function listPagedScripts(pageLimit: number): Promise<readonly stri
     called(registerSheetHandler),
     called(registerShelfHandler),
   ];
+  return lessons.join('\n');
 }
 
 /** What runs in the browser holds all that it calls, so that its text is enough. */

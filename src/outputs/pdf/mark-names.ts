@@ -17,6 +17,7 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
   const { bookPrint } = window as unknown as BookWindow;
   const blocks = 'p, li, dt, dd, th, td, caption, h1, h2, h3, h4, h5, h6';
   const finders = new Map<string, (text: string) => readonly Stretch[]>();
+  const blockByText = new Map<Text, Element | null>();
   const textsByBlock = readTexts();
   let count = 0;
   for (const list of document.querySelectorAll<HTMLElement>('[data-page-ranges]')) {
@@ -62,6 +63,7 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
       if (parent.closest(citations)) continue;
       const block = parent.closest(blocks);
       const texts = found.get(block);
+      blockByText.set(node as Text, block);
       if (texts) texts.push(node as Text);
       else found.set(block, [node as Text]);
     }
@@ -97,12 +99,19 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
     const around = root.closest(blocks);
     return [around, ...root.querySelectorAll(blocks)].flatMap((block) => {
       const ofBlock = textsByBlock.get(block) ?? [];
-      const texts =
-        block === around && block !== root ? ofBlock.filter((text) => root.contains(text)) : ofBlock;
+      const texts = block === around && block !== root ? textsWithin(root, block) : ofBlock;
       // From the end, so that what is wrapped moves nothing that is still to be wrapped.
       const found = find(texts.map(({ data }) => data).join('')).toReversed();
       return found.map((stretch) => wrap(texts, stretch, ofBlock));
     });
+  }
+
+  function textsWithin(root: Element, block: Element | null): Text[] {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (blockByText.get(node as Text) === block) texts.push(node as Text);
+    return texts;
   }
 
   /** Where a name lies in several texts, as for a word of it in italics, the first of them is enough. */
@@ -114,6 +123,7 @@ export function markNames(): { readonly what: string; readonly place: PdfPlace }
     if (isWhole && text.parentElement!.dataset['mark'] !== undefined) return text.parentElement!;
     const named = at > 0 ? text.splitText(at) : text;
     const rest = length < named.length ? [named.splitText(length)] : [];
+    for (const part of [named, ...rest]) blockByText.set(part, blockByText.get(text)!);
     ofBlock.splice(ofBlock.indexOf(text), 1, ...(named === text ? [] : [text]), named, ...rest);
     return mark(named);
   }

@@ -124,7 +124,8 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
 
   function stands(id: string, before: Node): boolean {
     const target = document.getElementById(id);
-    if (!target) return half.earlier.getElementById(id) !== null;
+    // What a second half does not hold stands before it.
+    if (!target) return half.name === 'second';
     return (target.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 

@@ -2,7 +2,6 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { BookLayout } from './lay-out-book.ts';
-import { ELSEWHERE, leadElsewhere } from './lead-elsewhere.ts';
 
 /** Pages from which on the memory that the layout needed is given back before the print needs its own; it takes a fiftieth of the time. */
 const LONG = 250;
@@ -17,11 +16,12 @@ export interface PrintedBook {
 
 /** Prints a laid out book, and closes the pages of the browser that hold it: the memory of what they hold is needed no more. */
 export async function printHalves(book: BookLayout): Promise<PrintedBook> {
+  const printing = book.holders.map((holder) => printHalf(holder, book));
   // It loads while the browser is at work.
   const loading = import('./load-pdf.ts');
   const printed = await Promise.all(
-    book.holders.map(async (holder) => {
-      const bytes = await printHalf(holder, book);
+    book.holders.map(async (holder, index) => {
+      const bytes = await printing[index]!;
       const strange = await findStrangeFonts(holder, bytes);
       await holder.close();
       return { strange, half: await (await loading).loadPdf(bytes) };
@@ -31,8 +31,7 @@ export async function printHalves(book: BookLayout): Promise<PrintedBook> {
   return { halves: [first!, ...rest], strange: printed.flatMap(({ strange }) => strange) };
 }
 
-async function printHalf(holder: Page, { holders, pages }: BookLayout): Promise<Uint8Array> {
-  if (holders.length > 1) await holder.evaluate(leadElsewhere, ELSEWHERE);
+async function printHalf(holder: Page, { pages }: BookLayout): Promise<Uint8Array> {
   if (pages.length > LONG) await collectGarbage(holder);
   return holder.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }

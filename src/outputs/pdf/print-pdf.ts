@@ -98,20 +98,22 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const tell = options.onProgress ?? (() => undefined);
   const refusals = await serveFolder(context, siteFolder, ORIGIN);
   const pages = await openPages(context, join(siteFolder, pagePath));
-  const watch = await watchPages(pages, { browser, tell, signal, timeLimitMs });
+  const onPage = (progress: PdfProgress): void => {
+    // What comes after loads while the browser is at work.
+    void loadTools();
+    tell(progress);
+  };
+  const watch = await watchPages(pages, { browser, tell: onPage, signal, timeLimitMs });
   const { unlessFailed, onLayout } = watch;
   try {
     const url = new URL(pagePath, `${ORIGIN}/`).href;
     const book = await unlessFailed(layOutBook(pages, { url, refusals, onLayout }));
     tell({ stage: 'print' });
-    // What comes after loads while the browser is at work.
-    const [finishing, checking] = [import('./finish-pdf.ts'), import('./check-pdf.ts')];
     const { halves, strange } = await unlessFailed(printHalves(book));
     tell({ stage: 'finish' });
-    const { finishPdf } = await finishing;
+    const { finishPdf, checkPdf } = await loadTools();
     const finished = await unlessFailed(finishPdf(halves, metadata, book));
     tell({ stage: 'check' });
-    const { checkPdf } = await checking;
     await unlessFailed(checkPdf(finished, book, book.wanted));
     await writeFile(outFile, finished);
     const warnings = [...new Set([...watch.warnings(), ...strange])];
@@ -119,6 +121,15 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   } finally {
     watch.stop();
   }
+}
+
+/** Loads what finishes and checks a PDF, once: it takes a fifth of a second. */
+async function loadTools() {
+  const [{ finishPdf }, { checkPdf }] = await Promise.all([
+    import('./finish-pdf.ts'),
+    import('./check-pdf.ts'),
+  ]);
+  return { finishPdf, checkPdf };
 }
 
 /** Opens a page of the browser to lay out the book, and for a long one a second. */

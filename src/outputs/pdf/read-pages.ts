@@ -90,9 +90,7 @@ export function readPages(): Omit<LaidBook, 'folioById'> {
   }
 
   function readHeading(heading: Element, page: number): void {
-    const copy = heading.cloneNode(true) as Element;
-    for (const call of copy.querySelectorAll('[data-footnote-call]')) call.remove();
-    const text = plain(copy.textContent!);
+    const text = plain(wordsOf(heading));
     const isContinued = (heading as HTMLElement).dataset['splitFrom'] !== undefined;
     if (text !== '' && !isContinued) headings.push({ text, level: Number(heading.localName.slice(1)), page });
   }
@@ -100,6 +98,14 @@ export function readPages(): Omit<LaidBook, 'folioById'> {
   /** Soft hyphens are those of lines. */
   function plain(text: string): string {
     return text.replaceAll('\u00AD', '').replace(/\s+/gu, ' ').trim();
+  }
+
+  /** The text of a heading without the numbers of its notes; few headings have any, and to copy each takes its time. */
+  function wordsOf(heading: Element): string {
+    if (!heading.querySelector('[data-footnote-call]')) return heading.textContent!;
+    const copy = heading.cloneNode(true) as Element;
+    for (const call of copy.querySelectorAll('[data-footnote-call]')) call.remove();
+    return copy.textContent!;
   }
 
   function readLink(link: HTMLAnchorElement, sheet: HTMLElement, page: number): void {

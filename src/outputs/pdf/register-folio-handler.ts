@@ -26,7 +26,8 @@ export function registerFolioHandler(): void {
     ): Promise<void> {
       this.#waiting ??= [...source.querySelectorAll<HTMLElement>(waiting)];
       if (!this.#knowsEarlier) {
-        if (!this.#waiting.some((place) => isNearList(place, token, source))) return;
+        const list = this.#waiting.find((place) => place.dataset['waitsForPages'] !== undefined);
+        if (!list || !isNear(list, token, source)) return;
         await this.#hearOfEarlier();
       }
       for (; this.#read < pages.length - 1; this.#read += 1) this.#readPage(pages[this.#read]!);
@@ -65,8 +66,7 @@ export function registerFolioHandler(): void {
   }
 
   /** A page holds parts of two sections at most. */
-  function isNearList(place: HTMLElement, token: PagedToken | undefined, source: DocumentFragment): boolean {
-    if (place.dataset['waitsForPages'] === undefined) return false;
+  function isNear(place: HTMLElement, token: PagedToken | undefined, source: DocumentFragment): boolean {
     const sections = [...source.children];
     const reached = token ? sections.findIndex((section) => section.contains(token.node)) : 0;
     return sections.findIndex((section) => section.contains(place)) <= reached + 1;

@@ -4,7 +4,7 @@ import { fitBlocks } from '../pdf/fit-blocks.ts';
 import { freeFirstLetters } from '../pdf/free-first-letters.ts';
 import { hyphenateProse } from '../pdf/hyphenate-prose.ts';
 import { keepWords } from '../pdf/keep-words.ts';
-import { listPagedScripts, OPENING_SCRIPTS } from '../pdf/layout-scripts.ts';
+import { OPENING_SCRIPTS, readPaged, teachPaged } from '../pdf/layout-scripts.ts';
 import { loadHyphenator } from '../pdf/load-hyphenator.ts';
 import { markNames } from '../pdf/mark-names.ts';
 import { prepareSource } from '../pdf/prepare-source.ts';
@@ -55,7 +55,7 @@ export async function writeSpreadsScript(html: string): Promise<string> {
   const steps = Object.entries(STEPS).map(([name, step]) => `${name}: ${String(step)}`);
   const values = [`{ ${steps.join(',\n')} }`, JSON.stringify(STYLE), JSON.stringify(await hyphenated(html))];
   const show = `(${String(showSpreads)})(${values.join(', ')});`;
-  return [...OPENING_SCRIPTS, ...(await listPagedScripts(MOST_PAGES)), show].join('\n');
+  return [...OPENING_SCRIPTS, await readPaged(), teachPaged(MOST_PAGES), show].join('\n');
 }
 
 /** The long words of a page with soft hyphens; those of its mark-up among them are never asked for. */
