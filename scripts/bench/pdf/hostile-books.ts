@@ -104,3 +104,13 @@ export function hostileBooks(): readonly HostileBook[] {
     return { name, body: parts.chapter('ch-1', make(parts)), ...(style && { style }) };
   });
 }
+
+/** Returns all twenty in one book, of a chapter each, which is long enough to be laid out in halves. */
+export function hostileLibrary(): HostileBook {
+  const parts = trialParts(inventText(KINDS.length + 1, true));
+  const chapters = KINDS.map(([, make], index) =>
+    parts.chapter(`ch-${index + 1}`, make(parts).replaceAll(/(?<=["#])far(?=")/gu, `far-${index + 1}`)),
+  );
+  const styles = KINDS.map(([, , style], index) => (style ? `#ch-${index + 1} ${style}` : ''));
+  return { name: 'all of them in one book, in halves', body: chapters.join('\n'), style: styles.join('\n') };
+}

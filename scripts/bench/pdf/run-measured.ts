@@ -13,10 +13,14 @@ export interface MeasuredRun {
 /** Milliseconds from one look at the memory to the next. */
 const EVERY = 100;
 
-/** Runs a program of Node and watches the memory of all its processes, browsers among them (Linux; 0 elsewhere). */
+/**
+ * Runs a program of Node and watches the memory of all its processes, browsers among them (Linux; 0 elsewhere), or leaves
+ * it alone: to look at the memory takes time from it.
+ */
 export async function runMeasured(
   args: readonly string[],
   options: { readonly cwd: string; readonly env?: Readonly<Record<string, string | undefined>> },
+  isWatched = true,
 ): Promise<MeasuredRun> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -24,7 +28,7 @@ export async function runMeasured(
   let peakMegabytes = 0;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
   const timer = setInterval(() => {
-    peakMegabytes = Math.max(peakMegabytes, megabytesOf(child.pid!));
+    if (isWatched) peakMegabytes = Math.max(peakMegabytes, megabytesOf(child.pid!));
   }, EVERY);
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   child.on('close', resolve);

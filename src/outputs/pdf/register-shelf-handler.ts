@@ -10,12 +10,15 @@ export function registerShelfHandler(): void {
   class ShelvePages extends Paged.Handler {
     #shelf: HTMLElement[] = [];
     #finished = new Set<HTMLElement>();
+    #isOpen = true;
 
     finalizePage(element: HTMLElement): void {
       this.#finished.add(element);
     }
 
     beforePageLayout(_page: PagedPage, _contents: Node, _token: unknown, { pages }: PagedChunker): void {
+      // An empty page may be added when all are back.
+      if (!this.#isOpen) return;
       // The page before is looked at when a paragraph is carried on.
       for (const { element } of pages.slice(this.#shelf.length, -3)) {
         // A page is not finished while pages for the rest of its notes are added.
@@ -28,6 +31,7 @@ export function registerShelfHandler(): void {
     }
 
     afterRendered(pages: readonly PagedPage[]): void {
+      this.#isOpen = false;
       pages.at(-1)?.element.parentElement?.prepend(...this.#shelf);
     }
   }

@@ -22,7 +22,7 @@ ${CHAPTERS.map(chapterOf).join('\n')}
 
 function chapterOf(number: number): string {
   const others = CHAPTERS.map((other) => `<a href="#ch-${other}" data-page-of="ch-${other}">00</a>`);
-  const text = invented(220, `Chapter${number}sentence`);
+  const text = invented(200, `Chapter${number}sentence`);
   return `<section class="chapter" data-chapter="Chapter ${number}" id="ch-${number}"><h1>Chapter ${number}</h1>
 <p>Old Wick sees pages ${others.join(', ')}<span class="footnote" id="n-${number}">A note.</span>.</p>
 <table><thead><tr><th>Lamp</th><th>Oil</th></tr></thead><tbody><tr><td>One</td><td>Two</td></tr></tbody></table>
@@ -83,6 +83,12 @@ test('In halves or whole, every page has the same text, in the same elements.', 
       unread,
     }));
   expect(told(two)).toEqual(told(one));
+});
+
+test('Before every chapter is an empty page, also where the first half ends.', async () => {
+  const pages = await readByPdfJs(halves.pdf);
+  const chapters = (await outlineOf(halves.pdf)).filter(({ title }) => title.startsWith('Chapter'));
+  expect(chapters.map(({ page }) => pages[page - 2]!.runs.length)).toEqual(CHAPTERS.map(() => 0));
 });
 
 test('In halves or whole, labels, outline and addresses are the same.', async () => {
