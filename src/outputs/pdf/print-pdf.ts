@@ -59,6 +59,8 @@ export interface PdfReport {
  * - `data-page-ranges` on such a list joins three pages or more that follow one another, as 12–14; a link of it with
  *   `data-written="Name|Other name"` stands for every place at which one of these stands in what ID names; with
  *   `data-to-end` on the list, a link stands for the end of what ID names too.
+ * - A section that the style sheet opens on a right-hand page (`break-before: right`) may be where a long book is parted, so
+ *   that two pages of the browser lay it out at the same time.
  * - `h1` to `h6` become the outline; `aria-label` or `title` of a link, else its text, is read out for it.
  *
  * The style sheet has `float: footnote` for the notes, `--folio` for the page number in the margin, `.note-call`,
