@@ -18,6 +18,7 @@ import { addressOf, openSite, weighPage, type WeighedPage } from './site/weigh-p
 const PEERS = [
   { name: 'VitePress 1.6.4', text: 84.2, all: 151.9 },
   { name: 'Docusaurus 3.10.2', text: 212.9, all: 212.9 },
+  { name: 'Quire 1.0.0', text: 213.0, all: 1054.5 },
 ] as const;
 /** Chapters of two made-up books. */
 const [FEW, MANY] = [20, 200];
