@@ -72,6 +72,15 @@ test('The cover on a phone has the way in on its first screen, and the band belo
   expect((await page.locator('.band').boundingBox())!.y).toBeGreaterThan(way.y);
 });
 
+test('On a phone a table shows no head without a value.', async () => {
+  const { url } = await builtBook('real');
+  const { page } = await openPage(browser, `${url}timeline/index.html`, PHONE);
+  await page.locator('summary').first().click();
+  const cells = page.locator('.behind td');
+  expect(await cells.and(page.locator(':empty')).count()).toBeGreaterThan(0);
+  expect(await cells.and(page.locator(':empty:visible')).count()).toBe(0);
+});
+
 test('On a phone what a list says has at least half of the line.', async () => {
   const { url } = await builtBook('real');
   for (const file of [
