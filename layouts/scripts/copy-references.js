@@ -19,10 +19,10 @@
     button.setAttribute('aria-live', 'polite');
     say(button, copy);
     button.addEventListener('click', () => {
-      const text = reference.firstElementChild?.textContent?.trim() ?? '';
-      navigator.clipboard.writeText(text).then(
+      navigator.clipboard.writeText(words.textContent?.trim() ?? '').then(
         () => sayCopied(button),
-        () => undefined,
+        // Where it is refused, as in a frame, the reader's own hand may.
+        () => getSelection()?.selectAllChildren(words),
       );
     });
     const words = document.createElement('span');

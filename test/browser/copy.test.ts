@@ -35,6 +35,18 @@ test('A button beside each reference copies its words, and says so.', async () =
   expect(complaints).toEqual([]);
 });
 
+test('Where copying is refused, as in a frame, the words are selected, so that the reader can.', async () => {
+  const { url } = await builtBook('stock');
+  const { page } = await openPage(browser, `${url}cite/index.html`);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  const reference = page.locator('.styled-work dd').first();
+  await reference.getByRole('button').click();
+  const words = await reference.locator('span').first().innerText();
+  await expect.poll(() => page.evaluate(() => getSelection()!.toString())).toBe(words);
+});
+
 test('Without scripts there is no button that does nothing.', async () => {
   const { url } = await builtBook('stock');
   const { page } = await openPage(browser, `${url}cite/index.html`, { javaScriptEnabled: false });

@@ -116,6 +116,8 @@ test('By keyboard, the first stop skips to the text, and every stop can be seen.
   expect(box!.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#text');
+  const ground = await page.locator('main').evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(ground).toBe('rgba(0, 0, 0, 0)');
   await page.keyboard.press('Tab');
   const isInText = () =>
     page.evaluate(() => document.querySelector('main')!.contains(document.activeElement));
