@@ -103,7 +103,7 @@ export function prepareSource({ folioById, tightenedByRef }: SourceOptions): Sou
 
   // Only the count of digits matters before the first layout: figures are of one width.
   function folioOf(id: string): string {
-    const wordsOnAPage = 280;
+    const wordsOnAPage = 290;
     const estimate = Math.max(10, Math.round((half.wordsBefore.get(id) ?? 0) / wordsOnAPage));
     return folioById[id] ?? String(estimate);
   }
