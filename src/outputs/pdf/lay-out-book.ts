@@ -55,21 +55,14 @@ export async function layOutBook(
     holders = await openHalves(holders, options);
     first = Promise.withResolvers<Numbering>();
     const halves = await layOutHalves(holders, { folioById, tightenedByRef }, options, first);
-    folioById = Object.assign({}, ...halves.map(({ numbering }) => numbering.folioById));
+    folioById = Object.fromEntries(halves.flatMap(({ numbering }) => Object.entries(numbering.folioById)));
     const rests = await inOrder(holders.map((holder) => findUnrest(holder, folioById)));
     const overflows = rests.flatMap((rest) => rest.overflows);
     if (rests.every(({ isStale }) => !isStale) && overflows.length === 0) {
       const laid = await readHalves(holders);
-      if (holders.length > 1)
-        await inOrder(holders.map((holder) => holder.evaluate(leadElsewhere, ELSEWHERE)));
       return { ...laid, wanted: joined(halves.map(({ wanted }) => wanted)), folioById, holders };
     }
-    for (const { ref, place } of overflows) {
-      if (ref === undefined || count === MOST_LAYOUTS)
-        throw new PdfError('content does not fit its page', place);
-      // The first repeat has the true numbers, which is most often enough.
-      if (count > 1) tightenedByRef[ref] = (tightenedByRef[ref] ?? 0) + 1;
-    }
+    tighten(overflows, tightenedByRef, count);
   }
   throw new PdfError(`the page numbers do not come to rest in ${MOST_LAYOUTS} layouts`);
 }
@@ -104,6 +97,20 @@ async function layOutHalves(
   return inOrder(halves);
 }
 
+/** Notes what is to be set tighter in the next layout. Throws a `PdfError` where that cannot help. */
+function tighten(
+  overflows: readonly Overflow[],
+  tightenedByRef: Record<string, number>,
+  count: number,
+): void {
+  for (const { ref, place } of overflows) {
+    if (ref === undefined || count === MOST_LAYOUTS)
+      throw new PdfError('content does not fit its page', place);
+    // The first repeat has the true numbers, which is most often enough.
+    if (count > 1) tightenedByRef[ref] = (tightenedByRef[ref] ?? 0) + 1;
+  }
+}
+
 interface Unrest {
   readonly isStale: boolean;
   readonly overflows: readonly Overflow[];
@@ -128,7 +135,7 @@ async function readHalf(holder: Page): Promise<Omit<LaidBook, 'folioById'>> {
   return laid;
 }
 
-/** Reads what stands on the pages of all halves; of the marks of the index, those to which another half leads. */
+/** Reads what stands on the pages of all halves, of the marks of the index those to which another half leads, and makes them ready to be printed. */
 async function readHalves(holders: readonly Page[]): Promise<Omit<LaidBook, 'folioById'>> {
   const halves = await inOrder(holders.map(readHalf));
   const marks = await inOrder(
@@ -139,6 +146,7 @@ async function readHalves(holders: readonly Page[]): Promise<Omit<LaidBook, 'fol
     }),
   );
   const laid = joined(halves);
+  if (holders.length > 1) await inOrder(holders.map((holder) => holder.evaluate(leadElsewhere, ELSEWHERE)));
   return { ...laid, targets: [...laid.targets, ...marks.flat()] };
 }
 

@@ -102,7 +102,7 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const pages = await openPages(context, join(siteFolder, pagePath));
   const onPage = (progress: PdfProgress): void => {
     // What comes after loads while the browser is at work.
-    void loadTools();
+    loadTools().catch(() => undefined);
     tell(progress);
   };
   const watch = await watchPages(pages, { browser, tell: onPage, signal, timeLimitMs });
