@@ -89,6 +89,20 @@ describe('The switch of evidence', () => {
     expect(new URL(page.url()).hash).toBe('#s-tern');
   });
 
+  test('moves no word above what it folds out.', async () => {
+    const { url } = await builtBook('real');
+    const { page } = await openPage(browser, `${url}chapters/the-helicopter-deal/index.html?evidence=1`, {
+      viewport: { width: 1280, height: 800 },
+    });
+    const statement = page.locator('.answer .statement').nth(1);
+    const lines = () =>
+      statement.evaluate((one) => [...one.getClientRects()].map(({ x, width }) => [x, width]));
+    const before = await lines();
+    await page.locator('.answer .receipt-call').nth(1).click();
+    await page.locator('.answer .receipt').waitFor();
+    expect(await lines()).toEqual(before);
+  });
+
   test('works where nothing may be stored.', async () => {
     const { url } = await builtBook('stock');
     const context = await browser.newContext();
