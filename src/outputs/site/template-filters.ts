@@ -46,6 +46,7 @@ import { listPages } from './list-pages.ts';
 import { listReadings } from './list-readings.ts';
 import { listUses } from './list-uses.ts';
 import { countStandings } from './tell-alone.ts';
+import { timeToRead } from './time-to-read.ts';
 import { renderContext } from './render-context.ts';
 
 /** Shown at addresses of any depth, so its links begin at the site's root. */
@@ -98,6 +99,7 @@ export const templateFilters = {
   languageName: (tag: string, book: Book) =>
     new Intl.DisplayNames([book.meta.language], { type: 'language' }).of(tag) ?? tag,
   countStatements,
+  timeToRead,
   line: (markdown: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>
     renderText(markdown, book, words, medium, pageUrl).replace(/^<p[^>]*>|<\/p>\s*$/g, ''),
   cited: (citation: string, book: Book, words: Words, medium: Medium, pageUrl: string) =>

@@ -16,8 +16,8 @@ export interface ToldTwice {
   readonly leftOut: string;
 }
 
-/** What a page has beside the text: ways on, switches, figures as tables, dates for those who come again. */
-const FURNITURE = 'nav, .behind, .named-in, .take-away, .dates, .evidence-switch, .scope-label';
+/** What a page has beside the text: ways on, how long it takes, switches, figures as tables, dates for those who come again. */
+const FURNITURE = 'nav, .behind, .named-in, .take-away, .dates, .to-read, .evidence-switch, .scope-label';
 /** Addresses that other outputs do not have to give. */
 const USES = '.pages-of-use';
 
