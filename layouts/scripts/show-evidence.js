@@ -85,14 +85,28 @@
     receipts ??= fetch(page)
       .then((answer) => answer.text())
       .then((html) => new DOMParser().parseFromString(html, 'text/html'));
-    const found = await receipts.then((all) => all.getElementById(id)).catch(() => null);
+    const all = await receipts.catch(() => undefined);
+    const found = all?.getElementById(id);
     if (!found) return undefined;
     const receipt = /** @type {HTMLElement} */ (document.importNode(found, true));
+    explain(receipt, all);
     receipt.querySelector('.receipt-text')?.remove();
     receipt.removeAttribute('id');
     receipt.dataset['of'] = id;
     for (const one of receipt.querySelectorAll('a')) one.href = new URL(one.getAttribute('href') ?? '', page).href;
     return receipt;
+  }
+
+  /**
+   * Says what the word for what carries the sentence means; on the page of all it is said once.
+   * @param {HTMLElement} receipt
+   * @param {Document | undefined} all
+   */
+  function explain(receipt, all) {
+    const word = receipt.querySelector('.carrier');
+    const terms = [...(all?.querySelectorAll('.carriers dt') ?? [])];
+    const meaning = terms.find((term) => term.textContent === word?.textContent)?.nextElementSibling;
+    if (meaning?.textContent) word?.after(`. ${meaning.textContent.replace(/\.$/, '')}`);
   }
 
   /**

@@ -54,7 +54,14 @@ describe('The switch of evidence', () => {
     const receipt = page.locator('.receipt[data-of="s-tern"]');
     await receipt.waitFor();
     const text = (await receipt.innerText()).replace(/\s+/g, ' ');
-    for (const part of ['Held', 'date 3 March 1997', 'Courier', 'para. 1', 'Nobody is on record']) {
+    for (const part of [
+      'One voice. One speaker or outlet',
+      'Held',
+      'date 3 March 1997',
+      'Courier',
+      'para. 1',
+      'Nobody is on record',
+    ]) {
       expect(text).toContain(part);
     }
     expect(await call.getAttribute('aria-expanded')).toBe('true');
