@@ -9,10 +9,13 @@ export interface Drawing {
   readonly parts: readonly DrawnPart[];
 }
 
-/** Frames a drawing as SVG: on screens one list to be walked item by item, called by `label`; elsewhere as many pictures as pages ask for, each with what it shows as its text alternative, and with an id made of that of the figure, by which pages are found. */
+/** Frames a drawing as SVG: on screens a list to be walked item by item, called by `label`, or several, which then are numbered; elsewhere as many pictures as pages ask for, each with what it shows as its text alternative, and with an id made of that of the figure, by which pages are found. */
 export function frameDrawing({ sheet, parts }: Drawing, label: string, id: string): string {
-  const pieces = stackPieces(parts, sheet.most).map(({ svg, height, facts, target, carried }) => {
-    const words = sheet.isWalked ? label : `${label.replace(/\.$/, '')}: ${facts.join('; ')}.`;
+  const all = stackPieces(parts, sheet.most);
+  const bare = label.replace(/\.$/, '');
+  const pieces = all.map(({ svg, height, facts, target, carried }, index) => {
+    const listed = all.length > 1 ? `${bare} (${index + 1}/${all.length}).` : label;
+    const words = sheet.isWalked ? listed : `${bare}: ${facts.join('; ')}.`;
     const name = target ? ` id="${escapeHtml(`${id}-${target}`)}"` : '';
     return `<div class="piece ${sheet.name}"${name}>${frameCarried(carried, sheet)}<svg class="drawing" viewBox="0 0 ${fine(sheet.width)} ${fine(height)}" font-size="${sheet.letter}" role="${sheet.isWalked ? 'list' : 'img'}" aria-label="${escapeHtml(words)}">${svg}</svg></div>`;
   });

@@ -144,8 +144,11 @@ test('A reader turns from the last chapter through every part to the sources, pa
   const { page } = await openPage(browser, `${url}index.html`, { javaScriptEnabled: false });
   await page.locator('.chapter-list a').last().click();
   const turned: string[] = [];
+  // A page that is still being read has no link yet.
+  await page.waitForLoadState();
   while ((await page.locator('a[rel="next"]').count()) > 0) {
     await page.locator('a[rel="next"]').click();
+    await page.waitForLoadState();
     turned.push(new URL(page.url()).pathname.slice(new URL(url).pathname.length));
   }
   const parts = (await filesIn(folder)).filter((file) => PART_IDS.some((id) => file === `${id}/index.html`));
