@@ -115,7 +115,7 @@ test('By keyboard, the first stop skips to the text, and every stop can be seen.
   const box = await skip.boundingBox();
   expect(box!.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#text');
+  await page.waitForURL(({ hash }) => hash === '#text');
   const ground = await page.locator('main').evaluate((one) => getComputedStyle(one).backgroundColor);
   expect(ground).toBe('rgba(0, 0, 0, 0)');
   await page.keyboard.press('Tab');
