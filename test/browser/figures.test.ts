@@ -81,7 +81,7 @@ test('A drawing can be walked by keyboard, item by item, and each item leads to 
   ]);
   await items.first().focus();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#event-tern-stops');
+  await page.waitForURL(({ hash }) => hash === '#event-tern-stops');
 });
 
 test('The table behind a figure opens without scripts and has its facts.', async () => {
