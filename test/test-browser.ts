@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { findBrowser, type Browser as FoundBrowser } from '../src/outputs/find-browser.ts';
-import { launchBrowser } from '../src/outputs/launch-browser.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser, type Browser as FoundBrowser } from '../src/outputs/browser/find-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../src/outputs/browser/launch-browser.ts';
 
 /** Finds the browser that the project prints with. */
 export function findTestBrowser(): Promise<FoundBrowser> {
@@ -14,12 +14,13 @@ export function findTestBrowser(): Promise<FoundBrowser> {
   });
 }
 
-/** Starts that browser as for a print. Whoever calls closes it. */
-export async function startPrintBrowser(): Promise<Browser> {
-  return launchBrowser(await findTestBrowser(), { drawsFrames: false });
+/** Starts that browser to print. Whoever calls closes it. */
+export async function startPrintBrowser(): Promise<RunningBrowser> {
+  return launchBrowser(await findTestBrowser());
 }
 
-/** Starts that browser. Whoever calls closes it. */
+/** Starts that browser to look at pages as a reader does. Whoever calls closes it. */
 export async function startTestBrowser(): Promise<Browser> {
-  return launchBrowser(await findTestBrowser());
+  const { path, args, env } = await findTestBrowser();
+  return chromium.launch({ executablePath: path, args: [...args], env: { ...env } });
 }

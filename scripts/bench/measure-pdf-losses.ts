@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, type Browser } from '../../src/outputs/find-browser.ts';
+import { findBrowser, type Browser } from '../../src/outputs/browser/find-browser.ts';
 import { browserSearch } from './pdf/browser-search.ts';
 import { countWords, type WordCount } from './pdf/count-words.ts';
 import { hostileBooks, hostileLibrary, type HostileBook } from './pdf/hostile-books.ts';

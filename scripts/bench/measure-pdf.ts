@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { findBrowser, type Browser } from '../../src/outputs/find-browser.ts';
+import { findBrowser, type Browser } from '../../src/outputs/browser/find-browser.ts';
 import { publishBook } from '../../src/outputs/publish/publish-book.ts';
 import { browserSearch } from './pdf/browser-search.ts';
 import { longBook } from './pdf/long-book.ts';

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { findBrowser } from '../../src/outputs/find-browser.ts';
-import { launchBrowser } from '../../src/outputs/launch-browser.ts';
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../../src/outputs/browser/find-browser.ts';
 import { publishBook } from '../../src/outputs/publish/publish-book.ts';
 import { renderSiteToPages } from '../../src/outputs/site/render-site.ts';
 import { layChapters } from './lay-chapters.ts';
@@ -28,7 +27,8 @@ const QUERIES = ['helicopters', 'Keïta airport', 'wagner group', '2021', 'azawe
 /** Builds a site, opens it as a reader does, and prints what it weighs and how soon it answers beside its goals and its peers. Returns whether all goals are reached. */
 export async function measureSite(content: string, stock: string): Promise<boolean> {
   const work = mkdtempSync(join(tmpdir(), 'site-'));
-  const browser = await launchBrowser(await findBrowser(browserSearch));
+  const { path, args, env } = await findBrowser(browserSearch);
+  const browser = await chromium.launch({ executablePath: path, args: [...args], env: { ...env } });
   try {
     const out = join(work, 'book');
     const signal = new AbortController().signal;

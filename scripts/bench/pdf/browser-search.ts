@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserSearch } from '../../../src/outputs/find-browser.ts';
+import type { BrowserSearch } from '../../../src/outputs/browser/find-browser.ts';
 
 /** Where the benchmarks look for the browser that both engines print with. */
 export const browserSearch: BrowserSearch = {

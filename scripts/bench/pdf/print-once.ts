@@ -1,11 +1,11 @@
-import { findBrowser } from '../../../src/outputs/find-browser.ts';
-import { launchBrowser } from '../../../src/outputs/launch-browser.ts';
+import { findBrowser } from '../../../src/outputs/browser/find-browser.ts';
+import { launchBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { browserSearch } from './browser-search.ts';
 
 // A process of its own, so that its memory can be measured: SITE_FOLDER OUT_FILE.
 const [siteFolder, outFile] = process.argv.slice(2) as [string, string];
-const browser = await launchBrowser(await findBrowser(browserSearch), { drawsFrames: false });
+const browser = await launchBrowser(await findBrowser(browserSearch));
 const start = performance.now();
 const { pages } = await printPdf({
   siteFolder,

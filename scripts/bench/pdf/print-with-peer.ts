@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from '../../../src/outputs/find-browser.ts';
+import type { Browser } from '../../../src/outputs/browser/find-browser.ts';
 import { runMeasured, type MeasuredRun } from './run-measured.ts';
 
 const CLI = join(import.meta.dirname, '../../../node_modules/pagedjs-cli/src/cli.js');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveFolder } from '../../../src/outputs/pdf/serve-folder.ts';
+import { answerFrom } from '../../../src/outputs/browser/serve-folder.ts';
 
 /** Where the measured site stands, for the browser alone. */
 const ORIGIN = 'http://book.invalid';
@@ -27,7 +27,10 @@ export interface WeighedPage {
 /** Opens a site in a context of its own, of the width of a phone; whoever calls closes it. */
 export async function openSite(browser: Browser, folder: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-  await serveFolder(context, folder, ORIGIN);
+  await context.route('**/*', async (route) => {
+    const answer = await answerFrom(folder, ORIGIN, route.request().url());
+    return answer ? route.fulfill(answer) : route.abort();
+  });
   return context;
 }
 

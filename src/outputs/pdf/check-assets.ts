@@ -1,11 +1,11 @@
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser must hold all that it calls
-import type { Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
 import type { BookWindow } from './book-window.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
-import type { Refusals } from './serve-folder.ts';
+import type { Refusals } from '../browser/serve-folder.ts';
 
 /** Loads every font and picture of the page, and throws a `PdfError` that names what is missing and what asks for it. */
-export async function checkAssets(page: Page, refusals: Refusals): Promise<void> {
+export async function checkAssets(page: BrowserPage, refusals: Refusals): Promise<void> {
   const faults = await page.evaluate(loadAssets);
   const [outside] = refusals.outside;
   if (outside) throw await refused(page, outside, 'lies outside the folder of the site');
@@ -15,7 +15,7 @@ export async function checkAssets(page: Page, refusals: Refusals): Promise<void>
   if (fault) throw new PdfError(fault.what, fault.place);
 }
 
-async function refused(page: Page, url: string, why: string): Promise<PdfError> {
+async function refused(page: BrowserPage, url: string, why: string): Promise<PdfError> {
   const { asker, place } = await page.evaluate(findAsker, url);
   return new PdfError(`the file ${url} ${why}${asker && `; ${asker} asks for it`}`, place);
 }

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
+import type { Session } from '../browser/devtools.ts';
 import type { BookWindow } from './book-window.ts';
 import type { PdfPlace } from './pdf-error.ts';
 
@@ -11,19 +12,14 @@ interface UsedFont {
  * Returns a warning for each element of the laid out pages in which a font of the machine stands in for signs that the
  * book's own fonts do not have; such pages differ from machine to machine.
  */
-export async function findStrangeFonts(page: Page, printed: Uint8Array): Promise<string[]> {
+export async function findStrangeFonts(page: BrowserPage, printed: Uint8Array): Promise<string[]> {
   const families = await page.evaluate(() =>
     [...document.fonts].map((font) => font.family.replaceAll(/["' ]/gu, '')),
   );
   const isKnown = (name: string): boolean => families.some((family) => name.startsWith(family));
   // Asking the browser for the fonts of every element takes seconds; most books need not be asked.
   if (fontsIn(printed).every(isKnown)) return [];
-  const client = await page.context().newCDPSession(page);
-  try {
-    return await warningsOf(client);
-  } finally {
-    await client.detach();
-  }
+  return warningsOf(page.session);
 }
 
 function fontsIn(printed: Uint8Array): string[] {
@@ -31,7 +27,7 @@ function fontsIn(printed: Uint8Array): string[] {
   return [...text.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/]+)/gu)].map(([, name]) => name!);
 }
 
-async function warningsOf(client: CDPSession): Promise<string[]> {
+async function warningsOf(client: Session): Promise<string[]> {
   await client.send('DOM.enable');
   await client.send('CSS.enable');
   const { root } = await client.send('DOM.getDocument', { depth: 0 });
@@ -47,16 +43,16 @@ async function warningsOf(client: CDPSession): Promise<string[]> {
   return warnings;
 }
 
-async function nodesIn(client: CDPSession, nodeId: number, selector: string): Promise<number[]> {
+async function nodesIn(client: Session, nodeId: number, selector: string): Promise<number[]> {
   return (await client.send('DOM.querySelectorAll', { nodeId, selector })).nodeIds;
 }
 
-async function strangersIn(client: CDPSession, nodeId: number): Promise<UsedFont[]> {
+async function strangersIn(client: Session, nodeId: number): Promise<UsedFont[]> {
   const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
   return fonts.filter((font: UsedFont) => !font.isCustomFont);
 }
 
-async function placeOf(client: CDPSession, nodeId: number): Promise<PdfPlace & { hasText: boolean }> {
+async function placeOf(client: Session, nodeId: number): Promise<PdfPlace & { hasText: boolean }> {
   const { object } = await client.send('DOM.resolveNode', { nodeId });
   const { result } = await client.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,

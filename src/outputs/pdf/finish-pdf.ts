@@ -47,7 +47,7 @@ export async function finishPdf(
   tagContents(pdf);
   tagListBodies(pdf);
   renumberElements(pdf);
-  await rewriteContents(pdf);
+  rewriteContents(pdf);
   const id = PDFHexString.of(fingerprint(metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);

@@ -4,7 +4,10 @@ export type GlyphWidths = (glyph: number) => number;
 /** A stretch of text on one line: every letter is shown by itself, and moved to from the one before. */
 const STRETCH =
   /(\/\S+) ([\d.]+) Tf\n([^\n]+ Tm)\n<([\dA-F]{4})> Tj((?:\n-?[\d.]+ 0 Td <[\dA-F]{4}> Tj)+)\nET/gu;
-const MOVE = /(-?[\d.]+) 0 Td <([\dA-F]{4})> Tj/gu;
+
+const [SPACE, MINUS, POINT, ZERO] = [32, 45, 46, 48];
+/** What stands between the move and the glyph, and from the glyph to the next move. */
+const [BEFORE, BEHIND] = [' 0 Td <'.length, '0042> Tj\n'.length];
 
 /**
  * Shows the letters of each stretch of text by one operator, where the browser writes two for each letter; what a letter
@@ -27,12 +30,26 @@ function shown(first: string, rest: string, widths: GlyphWidths, thousandths: nu
   let text = `<${first}`;
   let wanted = 0;
   let reached = widths(Number.parseInt(first, 16));
-  for (const [, move, glyph] of rest.matchAll(MOVE)) {
-    wanted += Number(move) * thousandths;
+  // A line is as in `5.2 0 Td <0042> Tj`; a book has a million of them, so they are read in place.
+  for (let at = 1; at < rest.length; at += BEHIND) {
+    const isBack = rest.charCodeAt(at) === MINUS;
+    let digits = 0;
+    let decimals = 0;
+    for (at += isBack ? 1 : 0; rest.charCodeAt(at) !== SPACE; at += 1) {
+      const code = rest.charCodeAt(at);
+      if (code === POINT) decimals = 1;
+      else {
+        digits = 10 * digits + code - ZERO;
+        decimals *= 10;
+      }
+    }
+    at += BEFORE;
+    const move = digits / (decimals || 1);
+    wanted += (isBack ? -move : move) * thousandths;
+    const glyph = rest.slice(at, at + 4);
     const back = Math.round(reached - wanted);
-    if (back !== 0) text += `> ${back} <`;
-    text += glyph;
-    reached += widths(Number.parseInt(glyph!, 16)) - back;
+    text += back === 0 ? glyph : `> ${back} <${glyph}`;
+    reached += widths(Number.parseInt(glyph, 16)) - back;
   }
   return `${text}>`;
 }

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
 import type { Half, Numbering, Overflow } from './book-window.ts';
-import { evaluateAsJson } from './evaluate-as-json.ts';
 import { fillFolios } from './fill-folios.ts';
 import { findLostWords } from './find-lost-words.ts';
 import { findNarrowCells } from './find-narrow-cells.ts';
@@ -28,7 +27,7 @@ export interface LayoutOptions extends PrintSource {
 export interface BookLayout extends LaidBook {
   readonly wanted: WantedText;
   /** The pages of the browser that hold it, in the order of the book. */
-  readonly holders: readonly Page[];
+  readonly holders: readonly BrowserPage[];
 }
 
 /** What one page of the browser has laid out. */
@@ -43,12 +42,12 @@ interface HalfLayout {
  * text is lost, does not fit, or the layout does not come to rest.
  */
 export async function layOutBook(
-  pages: readonly [Page, ...Page[]],
+  pages: readonly [BrowserPage, ...BrowserPage[]],
   options: LayoutOptions,
 ): Promise<BookLayout> {
-  let holders: readonly Page[] = pages;
+  let holders: readonly BrowserPage[] = pages;
   let first = Promise.withResolvers<Numbering>();
-  await pages[1]?.exposeFunction('earlierPages', () => first.promise);
+  await pages[1]?.expose('earlierPages', () => first.promise);
   const tightenedByRef: Record<string, number> = {};
   let folioById: Readonly<Record<string, string>> = {};
   for (let count = 1; count <= MOST_LAYOUTS; count += 1) {
@@ -68,7 +67,10 @@ export async function layOutBook(
 }
 
 /** Opens the book, and closes the second page of the browser where the first holds all. */
-async function openHalves(holders: readonly Page[], source: PrintSource): Promise<readonly Page[]> {
+async function openHalves(
+  holders: readonly BrowserPage[],
+  source: PrintSource,
+): Promise<readonly BrowserPage[]> {
   const names: readonly Half[] = holders.length > 1 ? ['first', 'second'] : ['whole'];
   const taken = await inOrder(holders.map((holder, index) => openHalf(holder, names[index]!, source)));
   const count = taken.findIndex(({ to, of }) => to === of) + 1;
@@ -79,18 +81,18 @@ async function openHalves(holders: readonly Page[], source: PrintSource): Promis
 }
 
 async function layOutHalves(
-  holders: readonly Page[],
+  holders: readonly BrowserPage[],
   source: SourceOptions,
   { refusals, onLayout }: LayoutOptions,
   first: PromiseWithResolvers<Numbering>,
 ): Promise<readonly HalfLayout[]> {
   // Who does not wait for it is told of its failure otherwise.
   first.promise.catch(() => undefined);
-  const layOut = async (holder: Page, index: number): Promise<HalfLayout> => {
+  const layOut = async (holder: BrowserPage, index: number): Promise<HalfLayout> => {
     const tell = (words: number, chapters: readonly string[]): void => onLayout(index, words, chapters);
     const wanted = await layOutHalf(holder, refusals, source, tell);
     const before = index === 0 ? { sheets: 0, mainSheets: 0 } : await first.promise;
-    return { wanted, numbering: await evaluateAsJson(holder, numberPages, before) };
+    return { wanted, numbering: await holder.evaluate(numberPages, before) };
   };
   const halves = holders.map(layOut);
   halves[0]!.then(({ numbering }) => first.resolve(numbering), first.reject);
@@ -117,7 +119,7 @@ interface Unrest {
 }
 
 /** Writes in the true page numbers, and returns what does not fit then. Throws a `PdfError` where text is lost. */
-async function findUnrest(holder: Page, folioById: Readonly<Record<string, string>>): Promise<Unrest> {
+async function findUnrest(holder: BrowserPage, folioById: Readonly<Record<string, string>>): Promise<Unrest> {
   // Numbers that are written in move what stands beside them, so nothing is measured before.
   const isStale = await holder.evaluate(fillFolios, folioById);
   const narrow = await holder.evaluate(findNarrowCells);
@@ -128,15 +130,15 @@ async function findUnrest(holder: Page, folioById: Readonly<Record<string, strin
   return { isStale, overflows: await holder.evaluate(findOverflows) };
 }
 
-async function readHalf(holder: Page): Promise<Omit<LaidBook, 'folioById'>> {
-  const laid = await evaluateAsJson(holder, readPages);
+async function readHalf(holder: BrowserPage): Promise<Omit<LaidBook, 'folioById'>> {
+  const laid = await holder.evaluate(readPages);
   // No line is moved by it, but all would be laid out once more to be read.
   await holder.evaluate(settleHyphens);
   return laid;
 }
 
 /** Reads what stands on the pages of all halves, of the marks of the index those to which another half leads, and makes them ready to be printed. */
-async function readHalves(holders: readonly Page[]): Promise<Omit<LaidBook, 'folioById'>> {
+async function readHalves(holders: readonly BrowserPage[]): Promise<Omit<LaidBook, 'folioById'>> {
   const halves = await inOrder(holders.map(readHalf));
   const marks = await inOrder(
     holders.map((holder, index) => {

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
 import type { Half } from './book-window.ts';
 import { checkAssets } from './check-assets.ts';
-import { evaluateAsJson } from './evaluate-as-json.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { findMissingSigns } from './find-missing-signs.ts';
 import { freeFirstLetters } from './free-first-letters.ts';
@@ -16,7 +15,7 @@ import { prepareSource, type SourceOptions } from './prepare-source.ts';
 import { findCut } from './read-pages.ts';
 import { readSource, type WantedText } from './read-source.ts';
 import { runPaged } from './run-paged.ts';
-import type { Refusals } from './serve-folder.ts';
+import type { Refusals } from '../browser/serve-folder.ts';
 import { takeHalf, type TakenHalf } from './take-half.ts';
 
 /** Where the print page stands, and what of it was not to be had. */
@@ -26,9 +25,13 @@ export interface PrintSource {
 }
 
 /** Opens the print page and leaves of it what is to be laid out there. Throws a `PdfError` where something is missing. */
-export async function openHalf(page: Page, half: Half, { url, refusals }: PrintSource): Promise<TakenHalf> {
-  const response = await page.goto(url, { waitUntil: 'load', timeout: 0 });
-  if (response?.status() !== 200) throw new PdfError(`there is no page at ${url}`);
+export async function openHalf(
+  page: BrowserPage,
+  half: Half,
+  { url, refusals }: PrintSource,
+): Promise<TakenHalf> {
+  await page.open(url);
+  if (refusals.missing.includes(url)) throw new PdfError(`there is no page at ${url}`);
   await checkAssets(page, refusals);
   const library = await readPaged();
   // Paged.js arrives while the page is at work.
@@ -41,7 +44,7 @@ export async function openHalf(page: Page, half: Half, { url, refusals }: PrintS
 
 /** Lays out with Paged.js what a page holds, and returns the text that must come out. Throws a `PdfError` where it ends too early. */
 export async function layOutHalf(
-  page: Page,
+  page: BrowserPage,
   refusals: Refusals,
   options: SourceOptions,
   onLayout: (words: number, chapters: readonly string[]) => void,
@@ -55,7 +58,7 @@ export async function layOutHalf(
   const [fault] = faults;
   if (fault) throw new PdfError(fault.what, fault.place);
   if (words === 0) throw new PdfError('the print page has no text');
-  const wanted = await evaluateAsJson(page, readSource);
+  const wanted = await page.evaluate(readSource);
   onLayout(words, chapters);
   await page.evaluate(teachPaged(pageLimitOf(words)));
   await page.evaluate(runPaged);
@@ -66,14 +69,14 @@ export async function layOutHalf(
   return wanted;
 }
 
-async function checkSigns(page: Page): Promise<void> {
+async function checkSigns(page: BrowserPage): Promise<void> {
   const missing = await page.evaluate(findMissingSigns);
   if (missing)
     throw new PdfError(`no font has the sign “${missing.sign}” (${codeOf(missing.sign)})`, missing.place);
 }
 
 /** The patterns stay in Node: the page is told of its own words alone. */
-async function hyphenate(page: Page): Promise<void> {
+async function hyphenate(page: BrowserPage): Promise<void> {
   const words = await page.evaluate(hyphenateProse, {});
   const hyphenator = await loadHyphenator(await page.evaluate(() => document.documentElement.lang));
   await page.evaluate(hyphenateProse, Object.fromEntries(words.map((word) => [word, hyphenator(word)])));

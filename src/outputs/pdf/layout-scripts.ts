@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { carryStrings } from './carry-strings.ts';
 import { fixChance } from './fix-chance.ts';
+import { hideBody } from './hide-body.ts';
 import { installInspector } from './install-inspector.ts';
 import { installLineTools } from './install-line-tools.ts';
 import { installPageLists } from './install-page-lists.ts';
@@ -31,6 +32,9 @@ export const OPENING_SCRIPTS: readonly string[] = [
   called(installPageLists),
   called(installLineTools),
 ];
+
+/** The same for a print, at which nobody looks before it is done. */
+export const PRINT_SCRIPTS: readonly string[] = [called(hideBody), ...OPENING_SCRIPTS];
 
 /** Returns the script that is Paged.js. */
 export function readPaged(): Promise<string> {

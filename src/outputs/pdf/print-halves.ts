@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { BookLayout } from './lay-out-book.ts';
 
@@ -31,13 +31,7 @@ export async function printHalves(book: BookLayout): Promise<PrintedBook> {
   return { halves: [first!, ...rest], strange: printed.flatMap(({ strange }) => strange) };
 }
 
-async function printHalf(holder: Page, { pages }: BookLayout): Promise<Uint8Array> {
-  if (pages.length > LONG) await collectGarbage(holder);
-  return holder.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-}
-
-async function collectGarbage(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('HeapProfiler.collectGarbage');
-  await client.detach();
+async function printHalf(holder: BrowserPage, { pages }: BookLayout): Promise<Uint8Array> {
+  if (pages.length > LONG) await holder.session.send('HeapProfiler.collectGarbage');
+  return holder.print();
 }

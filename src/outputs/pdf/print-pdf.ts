@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { writeFile } from '../../files/write-file.ts';
+import type { BrowserPage } from '../browser/browser-page.ts';
+import type { BrowserContext, RunningBrowser } from '../browser/launch-browser.ts';
+import { serveFolder, type Refusals } from '../browser/serve-folder.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
-import { hideBody } from './hide-body.ts';
 import { layOutBook } from './lay-out-book.ts';
 import type { PdfProgress } from './layout-progress.ts';
-import { OPENING_SCRIPTS } from './layout-scripts.ts';
+import { PRINT_SCRIPTS } from './layout-scripts.ts';
 import { PdfError } from './pdf-error.ts';
 import { printHalves } from './print-halves.ts';
-import { serveFolder } from './serve-folder.ts';
 import { watchPages } from './watch-pages.ts';
 
 /** Where the browser believes the site to stand; no such host can exist (RFC 2606). */
@@ -25,7 +25,7 @@ export interface PdfOptions {
   /** The print page, relative to the folder. */
   readonly pagePath: string;
   readonly outFile: string;
-  readonly browser: Browser;
+  readonly browser: RunningBrowser;
   readonly metadata: PdfMetadata;
   readonly onProgress?: (progress: PdfProgress) => void;
   readonly signal?: AbortSignal;
@@ -79,33 +79,25 @@ export async function printPdf(options: PdfOptions): Promise<PdfReport> {
   }
 }
 
-async function openContext({ browser, metadata }: PdfOptions): Promise<BrowserContext> {
+async function openContext({ browser }: PdfOptions): Promise<BrowserContext> {
   try {
-    const context = await browser.newContext({
-      locale: metadata.language,
-      timezoneId: 'UTC',
-      deviceScaleFactor: 1,
-      serviceWorkers: 'block',
-    });
-    await context.addInitScript(hideBody);
-    for (const content of OPENING_SCRIPTS) await context.addInitScript({ content });
-    return context;
+    return await browser.openContext();
   } catch (error) {
     throw new PdfError('the browser opens no page', {}, { cause: error });
   }
 }
 
 async function printInContext(context: BrowserContext, options: PdfOptions): Promise<PdfReport> {
-  const { siteFolder, pagePath, browser, signal, metadata, outFile, timeLimitMs } = options;
+  const { pagePath, browser, signal, metadata, outFile, timeLimitMs } = options;
   const tell = options.onProgress ?? (() => undefined);
-  const refusals = await serveFolder(context, siteFolder, ORIGIN);
-  const pages = await openPages(context, join(siteFolder, pagePath));
+  const refusals: Refusals = { missing: [], outside: [] };
+  const pages = await openPages(context, options, refusals);
   const onPage = (progress: PdfProgress): void => {
     // What comes after loads while the browser is at work.
     loadTools().catch(() => undefined);
     tell(progress);
   };
-  const watch = await watchPages(pages, { browser, tell: onPage, signal, timeLimitMs });
+  const watch = await watchPages(pages, { devTools: browser.devTools, tell: onPage, signal, timeLimitMs });
   const { unlessFailed, onLayout } = watch;
   try {
     const url = new URL(pagePath, `${ORIGIN}/`).href;
@@ -135,10 +127,18 @@ async function loadTools() {
 }
 
 /** Opens a page of the browser to lay out the book, and for a long one a second. */
-async function openPages(context: BrowserContext, file: string): Promise<readonly [Page, ...Page[]]> {
-  const isLong = (await sizeOf(file)) > LONG_FILE;
-  if (!isLong) return [await context.newPage()];
-  return Promise.all([context.newPage(), context.newPage()]);
+async function openPages(
+  context: BrowserContext,
+  { siteFolder, pagePath, metadata }: PdfOptions,
+  refusals: Refusals,
+): Promise<readonly [BrowserPage, ...BrowserPage[]]> {
+  const openOne = async (): Promise<BrowserPage> => {
+    const page = await context.openPage({ language: metadata.language, scripts: PRINT_SCRIPTS });
+    await serveFolder(page, siteFolder, ORIGIN, refusals);
+    return page;
+  };
+  const isLong = (await sizeOf(join(siteFolder, pagePath))) > LONG_FILE;
+  return isLong ? Promise.all([openOne(), openOne()]) : [await openOne()];
 }
 
 /** The size of a file in bytes; 0 where there is none, which the browser will find. */

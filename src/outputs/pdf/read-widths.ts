@@ -5,24 +5,24 @@ import type { GlyphWidths } from './join-letters.ts';
 export function readWidths(font: PDFDict): GlyphWidths | undefined {
   if (font.get(PDFName.of('Encoding')) !== PDFName.of('Identity-H')) return undefined;
   const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  const widths = new Map<number, number>();
+  const widths: number[] = [];
   const entries = descendant.lookupMaybe(PDFName.of('W'), PDFArray) ?? PDFArray.withContext(font.context);
   for (let at = 0; at < entries.size(); at += readEntry(entries, at, widths));
   const usual = descendant.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000;
-  return (glyph) => widths.get(glyph) ?? usual;
+  return (glyph) => widths[glyph] ?? usual;
 }
 
 /** An entry is a first code with a list of widths, or a first and a last with one for all. Returns its length. */
-function readEntry(entries: PDFArray, at: number, widths: Map<number, number>): number {
+function readEntry(entries: PDFArray, at: number, widths: number[]): number {
   const first = entries.lookup(at, PDFNumber).asNumber();
   const next = entries.lookup(at + 1);
   if (next instanceof PDFArray) {
     for (let index = 0; index < next.size(); index += 1)
-      widths.set(first + index, next.lookup(index, PDFNumber).asNumber());
+      widths[first + index] = next.lookup(index, PDFNumber).asNumber();
     return 2;
   }
   const last = entries.lookup(at + 1, PDFNumber).asNumber();
   const width = entries.lookup(at + 2, PDFNumber).asNumber();
-  for (let code = first; code <= last; code += 1) widths.set(code, width);
+  for (let code = first; code <= last; code += 1) widths[code] = width;
   return 3;
 }

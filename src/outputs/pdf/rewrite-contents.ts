@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFDict,
   PDFName,
@@ -13,27 +12,25 @@ import { joinLetters, type GlyphWidths } from './join-letters.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { readWidths } from './read-widths.ts';
 
-const [pack, unpack] = [promisify(deflate), promisify(inflate)];
-
 /**
  * Rewrites what each page of a PDF draws, as the browser wrote it: letters are joined, and what is no part of the text is
- * marked. Pages are unpacked and packed beside one another, in threads of Node's own.
+ * marked.
  */
-export async function rewriteContents(pdf: PDFDocument): Promise<void> {
+export function rewriteContents(pdf: PDFDocument): void {
   const known = new Map<PDFDict, GlyphWidths | undefined>();
-  await Promise.all(pdf.getPages().map((page) => rewritePage(page, known)));
+  for (const page of pdf.getPages()) rewritePage(page, known);
 }
 
-async function rewritePage(page: PDFPage, known: Map<PDFDict, GlyphWidths | undefined>): Promise<void> {
+function rewritePage(page: PDFPage, known: Map<PDFDict, GlyphWidths | undefined>): void {
   const { context } = page.doc;
   const reference = page.node.get(PDFName.of('Contents'));
   const stream = context.lookup(reference);
   if (!(stream instanceof PDFRawStream)) return;
   const isPacked = stream.dict.has(PDFName.of('Filter'));
   const bytes = Buffer.from(stream.getContents());
-  const content = (isPacked ? await unpack(bytes) : bytes).toString('latin1');
+  const content = (isPacked ? inflateSync(bytes) : bytes).toString('latin1');
   const rewritten = markArtifacts(joinLetters(content, (name) => widthsOf(page, name, known)));
-  const packed = await pack(Buffer.from(rewritten, 'latin1'));
+  const packed = deflateSync(Buffer.from(rewritten, 'latin1'));
   const dict = stream.dict.clone(context);
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   dict.set(PDFName.of('Length'), PDFNumber.of(packed.length));

@@ -21,7 +21,8 @@ export function structElements(pdf: PDFDocument): readonly StructElement[] {
 
 /** Returns all elements of a type, as `LI`. */
 export function elementsOf(pdf: PDFDocument, type: string): readonly StructElement[] {
-  return structElements(pdf).filter(({ dict }) => typeOf(dict) === type);
+  const wanted = PDFName.of(type);
+  return structElements(pdf).filter(({ dict }) => dict.get(PDFName.of('S')) === wanted);
 }
 
 /** Returns the children of an element; undefined where it has content of its own, which is numbered as that of the element. */

@@ -1,4 +1,5 @@
-import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
+import type { DevTools } from '../browser/devtools.ts';
 import { PdfError, type PdfPlace } from './pdf-error.ts';
 
 /** Ear kept on a page while it is laid out and printed. */
@@ -23,8 +24,8 @@ export interface PlaceLog {
 
 /** Watches a page: errors of scripts and console, crash, end of the browser, an abort signal, a limit of time. */
 export async function watchPage(
-  page: Page,
-  browser: Browser,
+  page: BrowserPage,
+  devTools: DevTools,
   { reach, last }: PlaceLog,
   signal: AbortSignal | undefined,
 ): Promise<PageWatch> {
@@ -34,17 +35,29 @@ export async function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fail = (what: string, place: PdfPlace = {}): void =>
     reject(new PdfError(what, { ...last(), ...place }));
+  const hear = (type: string, text: string): void => {
+    // A file that was not there is told with the element that asks for it, elsewhere.
+    if (text.startsWith('Failed to load resource')) return;
+    if (type === 'error') fail(`the page reports an error: ${text}`);
+    if (type === 'warning') warnings.push(text);
+  };
   const onAbort = (): void => fail('the print was called off');
-  const onEnd = (): void => fail('the browser ended');
 
-  await page.exposeFunction('reportPlace', (place: PdfPlace) => reach(place));
-  await page.exposeFunction('reportTrouble', (what: string, place: PdfPlace) => fail(what, place));
-  page.on('pageerror', (error) => fail(`a script failed: ${error.message}`));
-  page.on('crash', () => fail('the page crashed'));
-  page.on('console', (message) => hear(message, fail, warnings));
-  browser.on('disconnected', onEnd);
+  const { session } = page;
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+    fail(`a script failed: ${(exception?.description ?? text).split('\n', 1)[0]}`),
+  );
+  session.on('Inspector.targetCrashed', () => fail('the page crashed'));
+  session.on('Runtime.consoleAPICalled', ({ type, args }) =>
+    hear(type, args.map(({ value, description }) => value ?? description).join(' ')),
+  );
+  session.on('Log.entryAdded', ({ entry: { level, text } }) => hear(level, text));
+  // It never rejects, and a watch that has stopped takes no notice.
+  void devTools.closed.then(() => fail('the browser ended'));
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted) onAbort();
+  await page.expose('reportPlace', (place: PdfPlace) => reach(place));
+  await page.expose('reportTrouble', (what: string, place: PdfPlace) => fail(what, place));
 
   return {
     failure,
@@ -55,15 +68,7 @@ export async function watchPage(
     },
     stop() {
       clearTimeout(timer);
-      browser.off('disconnected', onEnd);
       signal?.removeEventListener('abort', onAbort);
     },
   };
-}
-
-function hear(message: ConsoleMessage, fail: (what: string) => void, warnings: string[]): void {
-  // A file that was not there is told with the element that asks for it, elsewhere.
-  if (message.text().startsWith('Failed to load resource')) return;
-  if (message.type() === 'error') fail(`the page reports an error: ${message.text()}`);
-  if (message.type() === 'warning') warnings.push(message.text());
 }

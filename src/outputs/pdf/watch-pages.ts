@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserPage } from '../browser/browser-page.ts';
+import type { DevTools } from '../browser/devtools.ts';
 import { layoutProgress, type PdfProgress } from './layout-progress.ts';
 import type { PdfPlace } from './pdf-error.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What is kept an eye on while a book is printed. */
 export interface WatchOptions {
-  readonly browser: Browser;
+  readonly devTools: DevTools;
   readonly tell: (progress: PdfProgress) => void;
   readonly signal: AbortSignal | undefined;
   readonly timeLimitMs: number | undefined;
@@ -24,15 +25,15 @@ export interface PagesWatch {
 
 /** Watches all pages of the browser that lay out a book, as `watchPage` does one, and tells their progress as that of one. */
 export async function watchPages(
-  pages: readonly Page[],
-  { browser, tell, signal, timeLimitMs }: WatchOptions,
+  pages: readonly BrowserPage[],
+  { devTools, tell, signal, timeLimitMs }: WatchOptions,
 ): Promise<PagesWatch> {
   const progress = layoutProgress(tell);
   let last: PdfPlace = {};
   const watches = await Promise.all(
     pages.map((page, half) => {
       const reach = (place: PdfPlace): void => progress.reach(half, (last = place));
-      return watchPage(page, browser, { reach, last: () => last }, signal);
+      return watchPage(page, devTools, { reach, last: () => last }, signal);
     }),
   );
   const failures = watches.map(({ failure }) => failure);

@@ -9,9 +9,9 @@ import type { Finding } from '../../files/finding.ts';
 import { writeFile } from '../../files/write-file.ts';
 import { fillLengths } from '../feeds/fill-lengths.ts';
 import { FEED_FILE } from '../feeds/list-feeds.ts';
-import { findBrowser, type BrowserSearch } from '../find-browser.ts';
+import { findBrowser, type BrowserSearch } from '../browser/find-browser.ts';
 import { writeFonts } from '../fonts/write-fonts.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { EPUB_FOLDER, makeEpub } from '../epub/make-epub.ts';
 import { pdfMetadata } from '../pdf/pdf-metadata.ts';
 import { printPdf, type PdfReport } from '../pdf/print-pdf.ts';
@@ -110,7 +110,7 @@ async function wordsOf({ meta, sourceByPath }: Book) {
 
 async function startBrowser(search: BrowserSearch) {
   const found = await findBrowser(search);
-  return { found, running: await launchBrowser(found, { drawsFrames: false }) };
+  return { found, running: await launchBrowser(found) };
 }
 
 type Started = Awaited<ReturnType<typeof startBrowser>>;

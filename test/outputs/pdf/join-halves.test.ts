@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { joinHalves } from '../../../src/outputs/pdf/join-halves.ts';
 import { ELSEWHERE } from '../../../src/outputs/pdf/lead-elsewhere.ts';
 import { outlineEntries, titleOf } from '../../../src/outputs/pdf/outline-entries.ts';
@@ -9,7 +9,7 @@ import { startPrintBrowser } from '../../test-browser.ts';
 import { readByPdfJs } from './read-by-pdf-js.ts';
 import { openPdf } from './read-pdf.ts';
 
-let browser: Browser;
+let browser: RunningBrowser;
 
 beforeAll(async () => {
   browser = await startPrintBrowser();
@@ -18,11 +18,15 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function printed(title: string, rest = ''): Promise<PDFDocument> {
-  const page = await browser.newPage();
-  await page.setContent(
+  const context = await browser.openContext();
+  const page = await context.openPage({ language: 'en-GB', scripts: [] });
+  await page.evaluate(
+    (html) => document.write(html),
     `<title>Half</title><h1>${title}</h1><table><tr><th>Lamp<th>Oil<tr><td>One<td>Two</table>${rest}`,
   );
-  return PDFDocument.load(await page.pdf({ tagged: true, outline: true }), { updateMetadata: false });
+  const bytes = await page.print();
+  await context.close();
+  return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
 async function joined(rest = ''): Promise<PDFDocument> {

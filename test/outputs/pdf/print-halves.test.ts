@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { printPdf, type PdfReport } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata } from './fixture-site.ts';
@@ -37,7 +37,7 @@ interface Printed {
   readonly holders: number;
 }
 
-let browser: Browser;
+let browser: RunningBrowser;
 let whole: Printed;
 let halves: Printed;
 
@@ -54,8 +54,9 @@ async function print(body: string): Promise<Printed> {
   const site = await fixtureSite(body);
   try {
     let holders = 0;
-    const onProgress = (): void => {
-      holders = Math.max(holders, ...browser.contexts().map((context) => context.pages().length));
+    const onProgress = async (): Promise<void> => {
+      const { targetInfos } = await browser.devTools.send('Target.getTargets');
+      holders = Math.max(holders, targetInfos.filter(({ type }) => type === 'page').length);
     };
     const { folder: siteFolder, outFile } = site;
     const options = { siteFolder, pagePath: 'print/index.html', outFile, browser, metadata, onProgress };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf, type PdfOptions } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
@@ -10,7 +10,7 @@ import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-sit
 import { chapter } from './lossy-bodies.ts';
 import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
 
-let browser: Browser;
+let browser: RunningBrowser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
@@ -313,9 +313,8 @@ test('A layout that takes longer than its limit is cut, and the place is told.',
 test('A browser that dies mid-way is told with the place it had come to.', async () => {
   const mortal = await startPrintBrowser();
   site = await fixtureSite(chapter(`<p>${invented(3000)}</p>`));
-  const client = await mortal.newBrowserCDPSession();
   const kill = (page: number | undefined): void => {
-    if (page === 3) client.send('Browser.crash').catch(() => undefined);
+    if (page === 3) mortal.devTools.send('Browser.crash').catch(() => undefined);
   };
   const error = await refused(site, { browser: mortal, onProgress: ({ page }) => kill(page) });
   expect(error.message).toMatch(/the browser ended|the page crashed/u);

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf } from './read-pdf.ts';
 
 /** From baseline to baseline, in points. */
 const LINE = 13.5;
 
-let browser: Browser;
+let browser: RunningBrowser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  browser = await startPrintBrowser();
 });
 
 afterEach(async () => {

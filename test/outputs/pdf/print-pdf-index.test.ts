@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import type { PdfError } from '../../../src/outputs/pdf/pdf-error.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf, pageTexts } from './read-pdf.ts';
 
-let browser: Browser;
+let browser: RunningBrowser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {

@@ -1,17 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hostileBooks } from '../../../scripts/bench/pdf/hostile-books.ts';
 import { writeTrialSite } from '../../../scripts/bench/pdf/write-trial-site.ts';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
 import { openPdf, pageTexts } from './read-pdf.ts';
 
-let browser: Browser;
+let browser: RunningBrowser;
 let site: FixtureSite | undefined;
 
 beforeAll(async () => {

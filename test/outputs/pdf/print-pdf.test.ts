@@ -2,15 +2,15 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import type { PdfProgress } from '../../../src/outputs/pdf/layout-progress.ts';
 import { printPdf, type PdfReport } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, pageFixture, type FixtureSite } from './fixture-site.ts';
 import { openPdf, outlineOf, pageTexts } from './read-pdf.ts';
 
-let browser: Browser;
+let browser: RunningBrowser;
 let site: FixtureSite;
 let report: PdfReport;
 let bytes: Buffer;
@@ -64,9 +64,10 @@ test('The report has the pages of the PDF and warns of nothing.', () => {
 });
 
 test('Every sentence of the print page stands in the PDF.', async () => {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
-  await page.setContent(await readFile(pageFixture, 'utf8'));
+  const context = await browser.openContext();
+  onTestFinished(() => context.close());
+  const page = await context.openPage({ language: 'en-GB', scripts: [] });
+  await page.evaluate((html) => window.document.write(html), await readFile(pageFixture, 'utf8'));
   const sentences = await page.evaluate(() => {
     for (const number of window.document.querySelectorAll('[data-page-of]')) number.textContent = '\n';
     const notes = [...window.document.querySelectorAll('.footnote')];

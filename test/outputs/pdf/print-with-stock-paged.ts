@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright-core';
+import { answerFrom } from '../../../src/outputs/browser/serve-folder.ts';
 import { freeFirstLetters } from '../../../src/outputs/pdf/free-first-letters.ts';
 import { installInspector } from '../../../src/outputs/pdf/install-inspector.ts';
 import { mapRoles } from '../../../src/outputs/pdf/map-roles.ts';
 import { readSource, type WantedText } from '../../../src/outputs/pdf/read-source.ts';
-import { serveFolder } from '../../../src/outputs/pdf/serve-folder.ts';
 import type { FixtureSite } from './fixture-site.ts';
 
 /** What Paged.js as it comes makes of page numbers and notes. */
@@ -19,7 +19,10 @@ export async function printWithStockPaged(
 ): Promise<{ readonly bytes: Uint8Array; readonly wanted: WantedText }> {
   const context = await browser.newContext();
   try {
-    await serveFolder(context, site.folder, 'http://book.invalid');
+    await context.route('**/*', async (route) => {
+      const answer = await answerFrom(site.folder, 'http://book.invalid', route.request().url());
+      return answer ? route.fulfill(answer) : route.abort();
+    });
     await context.addInitScript(installInspector);
     const page = await context.newPage();
     await page.exposeFunction('reportTrouble', () => undefined);

@@ -5,21 +5,23 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkWords } from '../../../src/outputs/pdf/check-words.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { readPrinted } from '../../../src/outputs/pdf/read-printed.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
+import { startPrintBrowser, startTestBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from './fixture-site.ts';
 import { chapter, lossyBodies } from './lossy-bodies.ts';
 import { printWithStockPaged } from './print-with-stock-paged.ts';
 
 let browser: Browser;
+let printBrowser: RunningBrowser;
 let site: FixtureSite;
 
 beforeAll(async () => {
-  browser = await startTestBrowser();
+  [browser, printBrowser] = await Promise.all([startTestBrowser(), startPrintBrowser()]);
 });
 
 afterEach(() => site.remove());
 
-afterAll(() => browser?.close());
+afterAll(() => Promise.all([browser?.close(), printBrowser?.close()]));
 
 async function checkStock(body: string): Promise<void> {
   site = await fixtureSite(body);
@@ -42,7 +44,7 @@ for (const [name, body] of Object.entries(lossyBodies)) {
   test(`Nothing is lost to ${name} in the book's own print.`, async () => {
     site = await fixtureSite(body);
     const { folder: siteFolder, outFile } = site;
-    await printPdf({ siteFolder, pagePath: 'print/index.html', outFile, browser, metadata });
+    await printPdf({ siteFolder, pagePath: 'print/index.html', outFile, browser: printBrowser, metadata });
     expect((await readFile(outFile)).length).toBeGreaterThan(0);
   });
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
@@ -21,7 +21,7 @@ const BODY =
 <dl class="rules"><div><dt>Rule</dt><dd>It holds.</dd></div></dl><p id="p-last">The last.</p>`) +
   `<nav class="contents" id="contents"><h1>Contents</h1><ol><li><a href="#h-2">To two</a></li></ol></nav>`;
 
-let browser: Browser;
+let browser: RunningBrowser;
 let site: FixtureSite;
 let pdf: PDFDocumentProxy;
 let elements: readonly PDFDict[];

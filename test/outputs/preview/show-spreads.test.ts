@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import {
   SPREADS_SCRIPT,
@@ -11,7 +11,7 @@ import {
 } from '../../../src/outputs/preview/render-spreads.ts';
 import { servePreview, type Preview } from '../../../src/outputs/preview/serve-preview.ts';
 import { filesIn } from '../../built-book.ts';
-import { startTestBrowser } from '../../test-browser.ts';
+import { startPrintBrowser, startTestBrowser } from '../../test-browser.ts';
 import { fixtureSite, metadata, type FixtureSite } from '../pdf/fixture-site.ts';
 
 let browser: Browser;
@@ -59,11 +59,13 @@ async function look(html: string): Promise<{ told: string; pages: string[]; colu
 test('The preview of the print page has the pages of the PDF, the first alone on the right, then in pairs.', async () => {
   const html = await readFile(join(site.folder, 'print/index.html'), 'utf8');
   const { told, pages, columns } = await look(html);
+  const printBrowser = await startPrintBrowser();
+  onTestFinished(() => printBrowser.close());
   const report = await printPdf({
     siteFolder: site.folder,
     pagePath: 'print/index.html',
     outFile: site.outFile,
-    browser,
+    browser: printBrowser,
     metadata,
   });
   expect(told).toBe(`${report.pages} pages.`);

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findBrowser, type BrowserSearch } from '../../src/outputs/find-browser.ts';
+import { findBrowser, type BrowserSearch } from '../../../src/outputs/browser/find-browser.ts';
 
 const onPinnedPlatform = process.platform === 'linux' && process.arch === 'x64';
 

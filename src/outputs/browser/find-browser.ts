@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { ToolError } from '../files/tool-error.ts';
+import { ToolError } from '../../files/tool-error.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 import { unpackBrowser } from './unpack-browser.ts';
 
