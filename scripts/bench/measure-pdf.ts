@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '../../src/outputs/pdf/pdf-lib.ts';
 import { findBrowser, type Browser } from '../../src/outputs/browser/find-browser.ts';
 import { publishBook } from '../../src/outputs/publish/publish-book.ts';
 import { browserSearch } from './pdf/browser-search.ts';

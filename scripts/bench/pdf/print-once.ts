@@ -1,11 +1,13 @@
 import { findBrowser } from '../../../src/outputs/browser/find-browser.ts';
 import { launchBrowser } from '../../../src/outputs/browser/launch-browser.ts';
-import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { browserSearch } from './browser-search.ts';
 
 // A process of its own, so that its memory can be measured: SITE_FOLDER OUT_FILE.
 const [siteFolder, outFile] = process.argv.slice(2) as [string, string];
-const browser = await launchBrowser(await findBrowser(browserSearch));
+// The browser starts while the rest is loaded.
+const starting = findBrowser(browserSearch).then(launchBrowser);
+const { printPdf } = await import('../../../src/outputs/pdf/print-pdf.ts');
+const browser = await starting;
 const start = performance.now();
 const { pages } = await printPdf({
   siteFolder,

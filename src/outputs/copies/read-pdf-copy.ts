@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '../pdf/pdf-lib.ts';
 import { RECORD_FILE } from '../../book/record/record-book.ts';
 import { isSealed } from '../pdf/seal-pdf.ts';
 import type { Copy } from './copy.ts';

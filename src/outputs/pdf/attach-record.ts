@@ -1,4 +1,4 @@
-import { AFRelationship, type PDFDocument } from '@cantoo/pdf-lib';
+import { AFRelationship, type PDFDocument } from './pdf-lib.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 
 /** Attaches the Book record to the document, as its data (ISO 32000-2, 14.13), so that a copy can say which edition it is. */

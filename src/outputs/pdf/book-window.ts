@@ -20,6 +20,8 @@ export interface PagedToken {
 /** The layout of one page. */
 export interface PagedLayout {
   readonly bounds: DOMRect;
+  /** Letters from which on the page is measured while it is filled. */
+  maxChars: number;
   findBreakToken(
     wrapper: HTMLElement,
     contents: Node,

@@ -1,4 +1,4 @@
-import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument } from './pdf-lib.ts';
 import { findLaidLink, linkAnnotations } from './link-annotations.ts';
 import { PdfError } from './pdf-error.ts';
 import type { LaidLink } from './read-pages.ts';

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFDocument } from './pdf-lib.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMargins } from './check-margins.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument } from './pdf-lib.ts';
 import { attachRecord } from './attach-record.ts';
 import { joinHalves } from './join-halves.ts';
 import { labelLinks } from './label-links.ts';

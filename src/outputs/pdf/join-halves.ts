@@ -7,7 +7,7 @@ import {
   PDFString,
   type PDFDocument,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from './pdf-lib.ts';
 import { ELSEWHERE } from './lead-elsewhere.ts';
 import { linkAnnotations } from './link-annotations.ts';
 import { moveObjects } from './move-objects.ts';

@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, type PDFDocument } from './pdf-lib.ts';
 import { findLaidLink, linkAnnotations } from './link-annotations.ts';
 import type { LaidLink } from './read-pages.ts';
 

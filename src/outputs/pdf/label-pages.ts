@@ -1,4 +1,4 @@
-import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument } from './pdf-lib.ts';
 import type { LaidPage } from './read-pages.ts';
 
 /** Labels the pages of a PDF as they are numbered on paper: roman in the front matter, then decimal from 1. */

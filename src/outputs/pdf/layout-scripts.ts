@@ -14,6 +14,7 @@ import { registerFolioHandler } from './register-folio-handler.ts';
 import { registerGridHandler } from './register-grid-handler.ts';
 import { registerLineHandler } from './register-line-handler.ts';
 import { registerNoteHandler } from './register-note-handler.ts';
+import { registerPaceHandler } from './register-pace-handler.ts';
 import { registerPageHandler } from './register-page-handler.ts';
 import { registerSheetHandler } from './register-sheet-handler.ts';
 import { registerShelfHandler } from './register-shelf-handler.ts';
@@ -56,6 +57,7 @@ export function teachPaged(pageLimit: number): string {
     called(registerPageHandler, pageLimit),
     called(registerSheetHandler),
     called(registerShelfHandler),
+    called(registerPaceHandler),
   ];
   return lessons.join('\n');
 }

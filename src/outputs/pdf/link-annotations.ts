@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFPage } from './pdf-lib.ts';
 import type { LaidLink } from './read-pages.ts';
 
 /** CSS pixels in a point. */

@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from './pdf-lib.ts';
 import { quickenParser } from './quicken-parser.ts';
 import { quickenPdfLib } from './quicken-pdf-lib.ts';
 

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFDocument } from './pdf-lib.ts';
 
 /** Standard types of ISO 32000-2 that the browser writes into a PDF 1.7, and what they are there (ISO 32000-1, 14.8.4). */
 const OLDER_ROLE: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import {
   type PDFContext,
   type PDFDocument,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from './pdf-lib.ts';
 
 /** What is other in the file to which objects are moved. */
 export interface Changes {

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFDocument } from './pdf-lib.ts';
 import type { LaidTarget } from './read-pages.ts';
 
 /** CSS pixels in a point. */

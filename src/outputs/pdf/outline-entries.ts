@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from './pdf-lib.ts';
 
 /** Yields the entries of the outline of a PDF, each before those below it (ISO 32000-1, 12.3.3). */
 export function* outlineEntries(

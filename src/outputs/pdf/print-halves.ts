@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from './pdf-lib.ts';
 import type { BrowserPage } from '../browser/browser-page.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { BookLayout } from './lay-out-book.ts';

@@ -91,13 +91,11 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const { pagePath, browser, signal, metadata, outFile, timeLimitMs } = options;
   const tell = options.onProgress ?? (() => undefined);
   const refusals: Refusals = { missing: [], outside: [] };
-  const pages = await openPages(context, options, refusals);
-  const onPage = (progress: PdfProgress): void => {
-    // What comes after loads while the browser is at work.
-    loadTools().catch(() => undefined);
-    tell(progress);
-  };
-  const watch = await watchPages(pages, { devTools: browser.devTools, tell: onPage, signal, timeLimitMs });
+  const opening = openPages(context, options, refusals);
+  // What comes after the layout is loaded while the browser makes itself ready.
+  loadTools().catch(() => undefined);
+  const pages = await opening;
+  const watch = await watchPages(pages, { devTools: browser.devTools, tell, signal, timeLimitMs });
   const { unlessFailed, onLayout } = watch;
   try {
     const url = new URL(pagePath, `${ORIGIN}/`).href;

@@ -13,7 +13,7 @@ import {
   PDFRef,
   type PDFContext,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from './pdf-lib.ts';
 
 /** The parser of pdf-lib, as far as it is taught. */
 interface Parser {

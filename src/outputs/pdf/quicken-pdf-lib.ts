@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFCrossRefStream, PDFName, PDFObjectStream, PDFStreamWriter, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFCrossRefStream, PDFName, PDFObjectStream, PDFStreamWriter, type PDFRef } from './pdf-lib.ts';
 
 interface Entries {
   readonly entries: { readonly ref: PDFRef }[];

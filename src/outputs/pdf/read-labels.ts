@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from './pdf-lib.ts';
 import { roman } from './roman.ts';
 
 /** Returns the label of each page of a PDF (ISO 32000-1, 12.4.2), for ranges in one list, of decimal or small roman numbers. */

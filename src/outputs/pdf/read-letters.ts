@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream } from './pdf-lib.ts';
 import { unpackStream } from './unpack-stream.ts';
 
 /** Returns the letters of a row of codes, which are in hexadecimal digits; what the font does not tell is U+FFFD. */

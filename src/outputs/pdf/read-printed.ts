@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from './pdf-lib.ts';
 import { ARTIFACT, readTexts, type KnownFonts } from './read-texts.ts';
 import { readTree, type TreeLeaf } from './read-tree.ts';
 

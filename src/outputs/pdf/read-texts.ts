@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from './pdf-lib.ts';
 import { readLetters, type LetterReader } from './read-letters.ts';
 import { unpackStream } from './unpack-stream.ts';
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber } from './pdf-lib.ts';
 import type { GlyphWidths } from './join-letters.ts';
 
 /** Reads the widths of the glyphs of a font whose codes are two bytes each; undefined for any other font (ISO 32000-1, 9.7.4.3). */

@@ -7,7 +7,7 @@ import {
   type PDFContext,
   type PDFDocument,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from './pdf-lib.ts';
 import { structElements } from './struct-elements.ts';
 
 /** How the browser names an element of the structure tree: by a count of its own nodes, which varies from run to run; those of a second half are called so. */

@@ -7,7 +7,7 @@ import {
   type PDFDocument,
   type PDFPage,
   type PDFRef,
-} from '@cantoo/pdf-lib';
+} from './pdf-lib.ts';
 import { joinLetters, type GlyphWidths } from './join-letters.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { readWidths } from './read-widths.ts';

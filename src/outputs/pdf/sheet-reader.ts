@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFDocument, type PDFObject } from './pdf-lib.ts';
 
 /** Finds where things stand in a PDF; sheets are counted from 1. */
 export interface SheetReader {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFObject } from './pdf-lib.ts';
 
 /** An element of the structure tree of a PDF, with the reference to it (ISO 32000-1, 14.7.2). */
 export interface StructElement {

@@ -1,4 +1,4 @@
-import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument } from './pdf-lib.ts';
 import {
   addElement,
   childrenOf,

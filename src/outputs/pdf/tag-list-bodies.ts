@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from './pdf-lib.ts';
 import { addElement, childrenOf, elementsOf, setChildren, typeOf } from './struct-elements.ts';
 
 /** Puts what stands in an item of a list, after its sign or number, into a body (ISO 32000-1, 14.8.4.3.3): the browser leaves it loose. */

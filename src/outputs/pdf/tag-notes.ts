@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFRef } from './pdf-lib.ts';
 import { addElement, elementsOf, type StructElement } from './struct-elements.ts';
 
 /**

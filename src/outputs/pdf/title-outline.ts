@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, type PDFDocument } from './pdf-lib.ts';
 import { outlineEntries, titleOf } from './outline-entries.ts';
 import type { LaidHeading } from './read-pages.ts';
 

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '../../../src/outputs/pdf/pdf-lib.ts';
 import { expect, test } from 'vitest';
 import { checkLinks } from '../../../src/outputs/pdf/check-links.ts';
 import { sheetReader } from '../../../src/outputs/pdf/sheet-reader.ts';

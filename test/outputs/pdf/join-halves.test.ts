@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString } from '../../../src/outputs/pdf/pdf-lib.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
 import { joinHalves } from '../../../src/outputs/pdf/join-halves.ts';

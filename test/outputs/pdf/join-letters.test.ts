@@ -1,4 +1,4 @@
-import { PDFDocument, PDFDict, type PDFContext } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFDict, type PDFContext } from '../../../src/outputs/pdf/pdf-lib.ts';
 import { expect, test } from 'vitest';
 import { joinLetters } from '../../../src/outputs/pdf/join-letters.ts';
 import { readWidths } from '../../../src/outputs/pdf/read-widths.ts';

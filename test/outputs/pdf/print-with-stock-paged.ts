@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '../../../src/outputs/pdf/pdf-lib.ts';
 import type { Browser } from 'playwright-core';
 import { answerFrom } from '../../../src/outputs/browser/serve-folder.ts';
 import { freeFirstLetters } from '../../../src/outputs/pdf/free-first-letters.ts';

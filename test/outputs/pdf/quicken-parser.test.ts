@@ -7,7 +7,7 @@ import {
   PDFPageLeaf,
   PDFRef,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from '../../../src/outputs/pdf/pdf-lib.ts';
 import { expect, test } from 'vitest';
 import { loadPdf } from '../../../src/outputs/pdf/load-pdf.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from '../../../src/outputs/pdf/pdf-lib.ts';
 import { expect, test } from 'vitest';
 import { lettersOf } from '../../../src/outputs/pdf/printed-letters.ts';
 import { readPrinted, type PrintedPage } from '../../../src/outputs/pdf/read-printed.ts';
