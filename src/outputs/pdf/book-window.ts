@@ -75,7 +75,7 @@ export type PagedHandlerClass<H = PagedHandler> = new (
   caller: unknown,
 ) => H;
 
-/** What `dist/paged.js` leaves on the window. */
+/** What the script that is Paged.js leaves on the window. */
 export interface PagedLibrary {
   Handler: PagedHandlerClass;
   Previewer: new (settings: object) => { chunker: PagedChunker; preview(): Promise<unknown> };

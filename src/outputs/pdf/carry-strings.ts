@@ -8,7 +8,8 @@ export function carryStrings(): void {
   const { Paged, bookPrint } = window as unknown as BookWindow;
   const { name, earlier } = bookPrint.half;
   if (name !== 'second') return;
-  const index = Paged.registeredHandlers.findIndex((handler) => handler.name === 'StringSets');
+  // Its class has no name of its own in the small file.
+  const index = Paged.registeredHandlers.findIndex((handler) => String(handler).includes('"string-set"'));
   const Stock = Paged.registeredHandlers[index] as PagedHandlerClass<PagedStringHandler>;
 
   Paged.registeredHandlers[index] = class extends Stock {

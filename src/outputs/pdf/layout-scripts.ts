@@ -38,8 +38,10 @@ export const OPENING_SCRIPTS: readonly string[] = [
 export const PRINT_SCRIPTS: readonly string[] = [called(hideBody), ...OPENING_SCRIPTS];
 
 /** Returns the script that is Paged.js. */
-export function readPaged(): Promise<string> {
-  return readFile(new URL('../dist/paged.js', import.meta.resolve('pagedjs')), 'utf8');
+export async function readPaged(): Promise<string> {
+  const script = await readFile(new URL('../dist/paged.min.js', import.meta.resolve('pagedjs')), 'utf8');
+  // The small file gives it another name.
+  return `${script}\nwindow.Paged = window.PagedModule;`;
 }
 
 /** Returns the script that teaches Paged.js, when it is loaded, the ways of the book; more pages than `pageLimit` are a fault. */

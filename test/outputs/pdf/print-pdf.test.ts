@@ -1,6 +1,13 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRawStream } from '../../../src/outputs/pdf/pdf-lib.ts';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFRawStream,
+} from '../../../src/outputs/pdf/pdf-lib.ts';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';

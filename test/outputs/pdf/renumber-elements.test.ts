@@ -1,4 +1,11 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFRef } from '../../../src/outputs/pdf/pdf-lib.ts';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFString,
+  type PDFRef,
+} from '../../../src/outputs/pdf/pdf-lib.ts';
 import { expect, test } from 'vitest';
 import { renumberElements } from '../../../src/outputs/pdf/renumber-elements.ts';
 
