@@ -10,16 +10,22 @@ import { PDF_GATES, type PdfGate } from './pdf-gates.ts';
 import { PdfError } from './pdf-error.ts';
 import { readLabels } from './read-labels.ts';
 import type { LaidBook } from './read-pages.ts';
-import { readPrinted, type PrintedPage } from './read-printed.ts';
+import { readPrinted, type PrintedPage, type ReadDrawing } from './read-printed.ts';
 import type { WantedText } from './read-source.ts';
 import { sheetReader, type SheetReader } from './sheet-reader.ts';
 
 /**
- * Reads a finished PDF and throws a `PdfError` at the first of the gates that it does not pass.
+ * Reads a finished PDF and throws a `PdfError` at the first of the gates that it does not pass. What another thread
+ * has read of its pages is taken where they still draw the same.
  */
-export async function checkPdf(bytes: Uint8Array, book: LaidBook, wanted: WantedText): Promise<void> {
+export async function checkPdf(
+  bytes: Uint8Array,
+  book: LaidBook,
+  wanted: WantedText,
+  readBefore: readonly ReadDrawing[] = [],
+): Promise<void> {
   const pdf = await loadPdf(bytes);
-  const pages = readPrinted(pdf);
+  const pages = readPrinted(pdf, readBefore);
   const labels = readLabels(pdf);
   const sheets = sheetReader(pdf);
   const { sheetOfId } = sheets;

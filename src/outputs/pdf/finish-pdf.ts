@@ -7,6 +7,7 @@ import { labelPages } from './label-pages.ts';
 import { mapRoles } from './map-roles.ts';
 import { nameDestinations } from './name-destinations.ts';
 import { PdfError } from './pdf-error.ts';
+import type { StreamBytes } from './page-drawing.ts';
 import type { LaidBook } from './read-pages.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { renumberElements } from './renumber-elements.ts';
@@ -24,13 +25,14 @@ const PRODUCER = 'Chromium, Paged.js and pdf-lib';
 
 /**
  * Joins the printed halves of a book, or takes the whole, and gives it its metadata (document information, XMP, language),
- * page labels and the texts of its links, with the dates and the identifier that make two prints of one book the same
+ * page labels and the texts of its links, and each page its `contents`, with the dates and the identifier that make two prints of one book the same
  * bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
  */
 export async function finishPdf(
   printed: readonly [PDFDocument, ...PDFDocument[]],
   metadata: PdfMetadata,
   book: LaidBook,
+  contents: () => Promise<readonly StreamBytes[]>,
 ): Promise<Uint8Array> {
   const [pdf, ...halves] = printed;
   for (const half of halves) joinHalves(pdf, half);
@@ -47,7 +49,7 @@ export async function finishPdf(
   tagContents(pdf);
   tagListBodies(pdf);
   renumberElements(pdf);
-  rewriteContents(pdf);
+  rewriteContents(pdf, await contents());
   const id = PDFHexString.of(fingerprint(metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);

@@ -1,5 +1,4 @@
-/** Width of each glyph of a font, in thousandths of its size. */
-export type GlyphWidths = (glyph: number) => number;
+import type { GlyphWidths } from './page-drawing.ts';
 
 /** A stretch of text on one line: every letter is shown by itself, and moved to from the one before. */
 const STRETCH =
@@ -26,10 +25,10 @@ export function joinLetters(content: string, widthsOf: (font: string) => GlyphWi
 }
 
 /** Returns letters with the distances between them, as in `<00220087> -12 <0037>`. */
-function shown(first: string, rest: string, widths: GlyphWidths, thousandths: number): string {
+function shown(first: string, rest: string, { byGlyph, usual }: GlyphWidths, thousandths: number): string {
   let text = `<${first}`;
   let wanted = 0;
-  let reached = widths(Number.parseInt(first, 16));
+  let reached = byGlyph[Number.parseInt(first, 16)] ?? usual;
   // A line is as in `5.2 0 Td <0042> Tj`; a book has a million of them, so they are read in place.
   for (let at = 1; at < rest.length; at += BEHIND) {
     const isBack = rest.charCodeAt(at) === MINUS;
@@ -49,7 +48,7 @@ function shown(first: string, rest: string, widths: GlyphWidths, thousandths: nu
     const glyph = rest.slice(at, at + 4);
     const back = Math.round(reached - wanted);
     text += back === 0 ? glyph : `> ${back} <${glyph}`;
-    reached += widths(Number.parseInt(glyph, 16)) - back;
+    reached += (byGlyph[Number.parseInt(glyph, 16)] ?? usual) - back;
   }
   return `${text}>`;
 }

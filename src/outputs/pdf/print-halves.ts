@@ -1,7 +1,12 @@
-import type { PDFDocument } from './pdf-lib.ts';
 import type { BrowserPage } from '../browser/browser-page.ts';
+import type { DrawingThread, DrawnHalf } from './draw-beside.ts';
 import { findStrangeFonts } from './find-strange-fonts.ts';
 import type { BookLayout } from './lay-out-book.ts';
+import { loadPdf } from './load-pdf.ts';
+import type { Drawing, StreamBytes } from './page-drawing.ts';
+import type { PDFDocument } from './pdf-lib.ts';
+import { readDrawings } from './read-drawings.ts';
+import type { ReadDrawing } from './read-printed.ts';
 
 /** Pages from which on the memory that the layout needed is given back before the print needs its own; it takes a fiftieth of the time. */
 const LONG = 250;
@@ -10,28 +15,55 @@ const LONG = 250;
 export interface PrintedBook {
   /** One PDF for each half, or one for the whole. */
   readonly halves: readonly [PDFDocument, ...PDFDocument[]];
+  /** What each page is to draw, as soon as it is rewritten. */
+  contents(): Promise<readonly StreamBytes[]>;
+  /** What is read in that. */
+  drawings(): Promise<readonly ReadDrawing[]>;
   /** Where a font of the machine stands in for the book's. */
   readonly strange: readonly string[];
 }
 
-/** Prints a laid out book, and closes the pages of the browser that hold it: the memory of what they hold is needed no more. */
-export async function printHalves(book: BookLayout): Promise<PrintedBook> {
-  const printing = book.holders.map((holder) => printHalf(holder, book));
-  // It loads while the browser is at work.
-  const loading = import('./load-pdf.ts');
-  const printed = await Promise.all(
-    book.holders.map(async (holder, index) => {
-      const bytes = await printing[index]!;
-      const strange = await findStrangeFonts(holder, bytes);
-      await holder.close();
-      return { strange, half: await (await loading).loadPdf(bytes) };
-    }),
-  );
-  const [first, ...rest] = printed.map(({ half }) => half);
-  return { halves: [first!, ...rest], strange: printed.flatMap(({ strange }) => strange) };
+interface PrintedHalf {
+  readonly half: PDFDocument;
+  readonly drawings: readonly Drawing[];
+  readonly drawn: DrawnHalf;
+  readonly strange: readonly string[];
 }
 
-async function printHalf(holder: BrowserPage, { pages }: BookLayout): Promise<Uint8Array> {
+/**
+ * Prints a laid out book, closes the pages of the browser that hold it, whose memory is needed no more, and lets a thread
+ * rewrite what the printed pages draw.
+ */
+export async function printHalves(book: BookLayout, thread: DrawingThread): Promise<PrintedBook> {
+  const printed = await Promise.all(book.holders.map((holder) => printHalf(holder, book, thread)));
+  const [first, ...rest] = printed.map(({ half }) => half);
+  return {
+    halves: [first!, ...rest],
+    contents: async () => (await Promise.all(printed.map(({ drawn }) => drawn.contents))).flat(),
+    drawings: async () => (await Promise.all(printed.map(readDrawn))).flat(),
+    strange: printed.flatMap(({ strange }) => strange),
+  };
+}
+
+async function printHalf(
+  holder: BrowserPage,
+  { pages }: BookLayout,
+  thread: DrawingThread,
+): Promise<PrintedHalf> {
   if (pages.length > LONG) await holder.session.send('HeapProfiler.collectGarbage');
-  return holder.print();
+  const bytes = await holder.print();
+  const strange = await findStrangeFonts(holder, bytes);
+  // Nothing waits for it; where it fails, the browser has ended, and whoever needs it next says so.
+  holder.close().catch(() => undefined);
+  const half = await loadPdf(bytes);
+  const drawings = readDrawings(half);
+  return { half, drawings, drawn: thread.rewrite(drawings), strange };
+}
+
+async function readDrawn({ drawings, drawn }: PrintedHalf): Promise<readonly ReadDrawing[]> {
+  const [contents, texts] = await Promise.all([drawn.contents, drawn.texts]);
+  return drawings.map((drawing, index) => ({
+    drawing: { ...drawing, content: contents[index]! },
+    texts: texts[index]!,
+  }));
 }

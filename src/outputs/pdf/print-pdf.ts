@@ -4,6 +4,9 @@ import { writeFile } from '../../files/write-file.ts';
 import type { BrowserPage } from '../browser/browser-page.ts';
 import type { BrowserContext, RunningBrowser } from '../browser/launch-browser.ts';
 import { serveFolder, type Refusals } from '../browser/serve-folder.ts';
+import { checkPdf } from './check-pdf.ts';
+import { drawBeside } from './draw-beside.ts';
+import { finishPdf } from './finish-pdf.ts';
 import type { PdfMetadata } from './pdf-metadata.ts';
 import { layOutBook } from './lay-out-book.ts';
 import type { PdfProgress } from './layout-progress.ts';
@@ -92,36 +95,26 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const tell = options.onProgress ?? (() => undefined);
   const refusals: Refusals = { missing: [], outside: [] };
   const opening = openPages(context, options, refusals);
-  // What comes after the layout is loaded while the browser makes itself ready.
-  loadTools().catch(() => undefined);
   const pages = await opening;
   const watch = await watchPages(pages, { devTools: browser.devTools, tell, signal, timeLimitMs });
   const { unlessFailed, onLayout } = watch;
+  const thread = drawBeside();
   try {
     const url = new URL(pagePath, `${ORIGIN}/`).href;
     const book = await unlessFailed(layOutBook(pages, { url, refusals, onLayout }));
     tell({ stage: 'print' });
-    const { halves, strange } = await unlessFailed(printHalves(book));
+    const printed = await unlessFailed(printHalves(book, thread));
     tell({ stage: 'finish' });
-    const { finishPdf, checkPdf } = await loadTools();
-    const finished = await unlessFailed(finishPdf(halves, metadata, book));
+    const finished = await unlessFailed(finishPdf(printed.halves, metadata, book, printed.contents));
     tell({ stage: 'check' });
-    await unlessFailed(checkPdf(finished, book, book.wanted));
+    await unlessFailed(checkPdf(finished, book, book.wanted, await unlessFailed(printed.drawings())));
     await writeFile(outFile, finished);
-    const warnings = [...new Set([...watch.warnings(), ...strange])];
+    const warnings = [...new Set([...watch.warnings(), ...printed.strange])];
     return { pages: book.pages.length, pageByDestination: book.folioById, warnings };
   } finally {
     watch.stop();
+    await thread.close();
   }
-}
-
-/** Loads what finishes and checks a PDF, once: it takes a fifth of a second. */
-async function loadTools() {
-  const [{ finishPdf }, { checkPdf }] = await Promise.all([
-    import('./finish-pdf.ts'),
-    import('./check-pdf.ts'),
-  ]);
-  return { finishPdf, checkPdf };
 }
 
 /** Opens a page of the browser to lay out the book, and for a long one a second. */

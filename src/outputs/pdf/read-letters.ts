@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFRawStream } from './pdf-lib.ts';
+import type { DrawnFont } from './page-drawing.ts';
 import { unpackStream } from './unpack-stream.ts';
 
 /** Returns the letters of a row of codes, which are in hexadecimal digits; what the font does not tell is U+FFFD. */
@@ -10,10 +10,8 @@ const RANGE = /<([\dA-F]+)>\s*<([\dA-F]+)>\s*(?:<([\dA-F]*)>|\[([^\]]*)\])/giu;
 const UNKNOWN = '\uFFFD';
 
 /** Returns a reader of what is set in a font of a PDF, by the font's own map to Unicode (ISO 32000-1, 9.10.3). */
-export function readLetters(font: PDFDict): LetterReader {
-  const digits = font.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 4 : 2;
-  const map = font.lookup(PDFName.of('ToUnicode'));
-  const letters = map instanceof PDFRawStream ? lettersByCode(unpackStream(map)) : new Map<number, string>();
+export function readLetters({ digits, letters: map }: DrawnFont): LetterReader {
+  const letters = map ? lettersByCode(unpackStream(map)) : new Map<number, string>();
   return (codes) => {
     let text = '';
     for (let at = 0; at < codes.length; at += digits)

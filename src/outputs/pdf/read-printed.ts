@@ -1,4 +1,6 @@
+import { isSameText, type Drawing, type PageTexts } from './page-drawing.ts';
 import type { PDFDocument } from './pdf-lib.ts';
+import { readDrawings } from './read-drawings.ts';
 import { ARTIFACT, readTexts, type KnownFonts } from './read-texts.ts';
 import { readTree, type TreeLeaf } from './read-tree.ts';
 
@@ -20,15 +22,34 @@ export interface PrintedPage {
   readonly unread: string;
 }
 
-/** Reads the text of every page of a PDF once, for all gates. */
-export function readPrinted(pdf: PDFDocument): readonly PrintedPage[] {
+/** What was read of a page before. */
+export interface ReadDrawing {
+  readonly drawing: Drawing;
+  readonly texts: PageTexts;
+}
+
+/**
+ * Reads the text of every page of a PDF once, for all gates. What was read before of its pages counts where a page draws the
+ * same bytes in fonts with the same letters.
+ */
+export function readPrinted(
+  pdf: PDFDocument,
+  readBefore: readonly ReadDrawing[] = [],
+): readonly PrintedPage[] {
   const fonts: KnownFonts = new Map();
   const leavesByPage = readTree(pdf);
-  return pdf.getPages().map(({ node }) => pageOf(readTexts(node, fonts), leavesByPage.get(node) ?? []));
+  const drawings = readDrawings(pdf);
+  return pdf.getPages().map(({ node }, index) => {
+    const drawing = drawings[index]!;
+    const before = readBefore[index];
+    const isKnown = before !== undefined && isSameText(before.drawing, drawing);
+    return pageOf(isKnown ? before.texts : readTexts(drawing, fonts), leavesByPage.get(node) ?? []);
+  });
 }
 
 /** Text that the tree has not, or has twice, is left over. */
-function pageOf(texts: Map<string, string>, leaves: readonly TreeLeaf[]): PrintedPage {
+function pageOf(found: PageTexts, leaves: readonly TreeLeaf[]): PrintedPage {
+  const texts = new Map(found);
   const runs = leaves.flatMap(({ content, roles }) => {
     const text = texts.get(content);
     texts.delete(content);

@@ -1,4 +1,5 @@
-import { PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from './pdf-lib.ts';
+import { decodeText } from './decode-text.ts';
+import type { Drawing, DrawnFont, PageTexts } from './page-drawing.ts';
 import { readLetters, type LetterReader } from './read-letters.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -9,7 +10,7 @@ export const ARTIFACT = 'Artifact';
 export const UNMARKED = '';
 
 /** Fonts that were met, with what reads them. */
-export type KnownFonts = Map<PDFDict, LetterReader>;
+export type KnownFonts = Map<DrawnFont, LetterReader>;
 
 /** Marked content that is open. */
 interface Mark {
@@ -19,7 +20,7 @@ interface Mark {
 }
 
 /** How far the drawing of a page has come. */
-interface Drawing {
+interface Progress {
   readonly texts: Map<string, string>;
   readonly fonts: KnownFonts;
   readonly marks: Mark[];
@@ -32,21 +33,21 @@ interface Drawing {
   letters: LetterReader | undefined;
 }
 
-type Operator = (drawing: Drawing, code: string, resources: PDFDict | undefined) => void;
+type Operator = (progress: Progress, code: string, drawing: Drawing) => void;
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   Tj: show,
   TJ: show,
   // Whoever moves to the same height is on the same line.
-  Tm: (drawing, code) => void (drawing.line = drawing.place + code.split(' ').at(-2)!),
+  Tm: (progress, code) => void (progress.line = progress.place + code.split(' ').at(-2)!),
   Tf: chooseFont,
   BMC: open,
   BDC: open,
   '>>BDC': open,
   EMC: close,
-  q: (drawing) => void drawing.savedPlaces.push(drawing.place),
-  Q: (drawing) => void (drawing.place = drawing.savedPlaces.pop() ?? ''),
-  cm: (drawing, code) => void (drawing.place += code),
+  q: (progress) => void progress.savedPlaces.push(progress.place),
+  Q: (progress) => void (progress.place = progress.savedPlaces.pop() ?? ''),
+  cm: (progress, code) => void (progress.place += code),
   Do: drawForm,
 };
 
@@ -54,9 +55,9 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
  * Reads the text that a page of a PDF draws, by the number of its marked content (`MCID`), with a line feed at the end of
  * each line. Reads what the browser writes: one operator a line, letters as codes in hexadecimal digits.
  */
-export function readTexts(page: PDFDict, fonts: KnownFonts): Map<string, string> {
+export function readTexts(page: Drawing, fonts: KnownFonts): PageTexts {
   const texts = new Map<string, string>();
-  const drawing: Drawing = {
+  const progress: Progress = {
     texts,
     fonts,
     marks: [{ key: UNMARKED }],
@@ -66,61 +67,60 @@ export function readTexts(page: PDFDict, fonts: KnownFonts): Map<string, string>
     lastKey: UNMARKED,
     letters: undefined,
   };
-  draw(drawing, page.lookup(PDFName.of('Contents')), page);
+  draw(progress, page);
   // The last line of a page ends like every other.
-  add(drawing, drawing.lastKey, '\n');
+  add(progress, progress.lastKey, '\n');
   return texts;
 }
 
-function draw(drawing: Drawing, contents: unknown, owner: PDFDict): void {
-  if (!(contents instanceof PDFRawStream)) return;
-  const resources = owner.lookupMaybe(PDFName.of('Resources'), PDFDict);
-  for (const code of unpackStream(contents).split('\n'))
-    OPERATORS[code.slice(code.lastIndexOf(' ') + 1)]?.(drawing, code, resources);
+function draw(progress: Progress, drawing: Drawing): void {
+  for (const code of unpackStream(drawing.content).split('\n'))
+    OPERATORS[code.slice(code.lastIndexOf(' ') + 1)]?.(progress, code, drawing);
 }
 
-function show(drawing: Drawing, code: string): void {
-  const { marks, line, lastLine, lastKey } = drawing;
+function show(progress: Progress, code: string): void {
+  const { marks, line, lastLine, lastKey } = progress;
   // The end of a line is told where the next begins, most often in other marked content.
-  if (lastLine !== undefined && lastLine !== line) add(drawing, lastKey, '\n');
-  drawing.lastLine = line;
-  drawing.lastKey = marks.at(-1)!.key;
+  if (lastLine !== undefined && lastLine !== line) add(progress, lastKey, '\n');
+  progress.lastLine = line;
+  progress.lastKey = marks.at(-1)!.key;
   if (marks.some(({ instead }) => instead !== undefined)) return;
   for (const [, codes] of code.matchAll(/<([\dA-F]+)>/giu))
-    add(drawing, drawing.lastKey, drawing.letters?.(codes!) ?? '\uFFFD');
+    add(progress, progress.lastKey, progress.letters?.(codes!) ?? '\uFFFD');
 }
 
-function chooseFont(drawing: Drawing, code: string, resources: PDFDict | undefined): void {
-  const name = PDFName.of(code.slice(1, code.indexOf(' ')));
-  const font = resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.lookupMaybe(name, PDFDict);
-  if (font && !drawing.fonts.has(font)) drawing.fonts.set(font, readLetters(font));
-  drawing.letters = font && drawing.fonts.get(font);
+function chooseFont(progress: Progress, code: string, { fontByName }: Drawing): void {
+  const font = fontByName.get(nameIn(code));
+  if (font && !progress.fonts.has(font)) progress.fonts.set(font, readLetters(font));
+  progress.letters = font && progress.fonts.get(font);
 }
 
-function open({ marks }: Drawing, code: string): void {
+function open({ marks }: Progress, code: string): void {
   const number = /\/MCID (\d+)/u.exec(code)?.[1];
   const key = code.startsWith(`/${ARTIFACT} `) ? ARTIFACT : (number ?? marks.at(-1)!.key);
-  const [, digits, text] = /\/ActualText ?(?:<([^>]*)>|\((.*)\))/u.exec(code) ?? [];
-  if (digits !== undefined) marks.push({ key, instead: PDFHexString.of(digits).decodeText() });
-  else if (text !== undefined) marks.push({ key, instead: PDFString.of(text).decodeText() });
-  else marks.push({ key });
+  const [, written] = /\/ActualText ?(<[^>]*>|\(.*\))/u.exec(code) ?? [];
+  marks.push(written === undefined ? { key } : { key, instead: decodeText(written) });
 }
 
-function close(drawing: Drawing): void {
-  const { key, instead } = drawing.marks.pop()!;
-  if (instead !== undefined) add(drawing, key, instead);
+function close(progress: Progress): void {
+  const { key, instead } = progress.marks.pop()!;
+  if (instead !== undefined) add(progress, key, instead);
 }
 
 /** A form is drawn where it is called, with fonts of its own. */
-function drawForm(drawing: Drawing, code: string, resources: PDFDict | undefined): void {
-  const name = PDFName.of(code.slice(1, code.indexOf(' ')));
-  const form = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.lookup(name);
-  if (!(form instanceof PDFRawStream) || form.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
-  drawing.savedPlaces.push(drawing.place);
-  draw(drawing, form, form.dict);
-  drawing.place = drawing.savedPlaces.pop()!;
+function drawForm(progress: Progress, code: string, { formByName }: Drawing): void {
+  const form = formByName.get(nameIn(code));
+  if (!form) return;
+  progress.savedPlaces.push(progress.place);
+  draw(progress, form);
+  progress.place = progress.savedPlaces.pop()!;
 }
 
-function add({ texts }: Drawing, key: string, text: string): void {
+/** The name with which the code of an operator begins, as in `/F4 12 Tf`. */
+function nameIn(code: string): string {
+  return code.slice(1, code.indexOf(' '));
+}
+
+function add({ texts }: Progress, key: string, text: string): void {
   texts.set(key, (texts.get(key) ?? '') + text);
 }

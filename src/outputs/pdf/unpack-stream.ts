@@ -1,8 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import { PDFName, type PDFRawStream } from './pdf-lib.ts';
+import type { StreamBytes } from './page-drawing.ts';
 
-/** Returns the bytes of a stream of a PDF as text, one letter for each; the browser packs streams by deflate or not at all. */
-export function unpackStream(stream: PDFRawStream): string {
-  const bytes = Buffer.from(stream.getContents());
-  return (stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : bytes).toString('latin1');
+/** Returns the bytes of a stream of a PDF as text, one letter for each. */
+export function unpackStream({ bytes, isPacked }: StreamBytes): string {
+  return (isPacked ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1');
 }

@@ -1,9 +1,13 @@
 import { PDFDocument, PDFDict, type PDFContext } from '../../../src/outputs/pdf/pdf-lib.ts';
 import { expect, test } from 'vitest';
 import { joinLetters } from '../../../src/outputs/pdf/join-letters.ts';
+import type { GlyphWidths } from '../../../src/outputs/pdf/page-drawing.ts';
 import { readWidths } from '../../../src/outputs/pdf/read-widths.ts';
 
-const widths = (glyph: number): number => (glyph === 0x0a ? 500 : 250);
+const widths: GlyphWidths = {
+  byGlyph: Array.from({ length: 11 }, (_, at) => (at === 10 ? 500 : undefined)),
+  usual: 250,
+};
 
 const block = (...lines: readonly string[]): string => ['BT', ...lines, 'ET', 'Q'].join('\n');
 
@@ -46,7 +50,9 @@ test('The widths of a font are read from lists and from ranges, and one is usual
   const { context }: { context: PDFContext } = await PDFDocument.create();
   const descendant = context.obj({ DW: 600, W: [1, [100, 200], 10, 12, 300] });
   const font = context.obj({ Encoding: 'Identity-H', DescendantFonts: [descendant] });
-  const read = readWidths(font as PDFDict)!;
-  expect([1, 2, 3, 9, 10, 12, 13].map(read)).toEqual([100, 200, 600, 600, 300, 300, 600]);
+  const { byGlyph, usual } = readWidths(font as PDFDict)!;
+  expect([1, 2, 3, 9, 10, 12, 13].map((glyph) => byGlyph[glyph] ?? usual)).toEqual([
+    100, 200, 600, 600, 300, 300, 600,
+  ]);
   expect(readWidths(context.obj({ Encoding: 'WinAnsiEncoding' }) as PDFDict)).toBeUndefined();
 });
