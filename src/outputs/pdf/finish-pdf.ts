@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFHexString, PDFName, PDFString, type PDFContext, type PDFDocument } from './pdf-lib.ts';
 import { attachRecord } from './attach-record.ts';
+import { foldTexts } from './fold-texts.ts';
 import { joinHalves } from './join-halves.ts';
 import { labelLinks } from './label-links.ts';
 import { labelPages } from './label-pages.ts';
@@ -18,6 +19,7 @@ import { tagListBodies } from './tag-list-bodies.ts';
 import { tagNotes } from './tag-notes.ts';
 import { tagTerms } from './tag-terms.ts';
 import { titleOutline } from './title-outline.ts';
+import { writePdf } from './write-pdf.ts';
 import { writeXmp } from './write-xmp.ts';
 
 /** Name of the program, as the PDF gives it. */
@@ -48,21 +50,13 @@ export async function finishPdf(
   tagTerms(pdf);
   tagContents(pdf);
   tagListBodies(pdf);
+  foldTexts(pdf);
   renumberElements(pdf);
   rewriteContents(pdf, await contents());
   const id = PDFHexString.of(fingerprint(metadata));
   const { context }: { context: PDFContext } = pdf;
   context.trailerInfo.ID = context.obj([id, PDFHexString.of(UNSEALED)]);
-  return sealPdf(await save(pdf));
-}
-
-function save(pdf: PDFDocument): Promise<Uint8Array> {
-  return pdf.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Infinity,
-  });
+  return sealPdf(await writePdf(pdf));
 }
 
 function describe(pdf: PDFDocument, metadata: PdfMetadata): void {

@@ -12,6 +12,7 @@ import { ELSEWHERE } from './lead-elsewhere.ts';
 import { linkAnnotations } from './link-annotations.ts';
 import { moveObjects } from './move-objects.ts';
 import { nameTreeRefs } from './renumber-elements.ts';
+import { kidsOf } from './struct-elements.ts';
 
 /** Puts the pages of one printed PDF behind those of another, with their links, outline and structure tree. */
 export function joinHalves(pdf: PDFDocument, second: PDFDocument): void {
@@ -96,11 +97,6 @@ function joinTrees(catalog: PDFDict, other: PDFDict, parents: number): readonly 
     ...nameTreeRefs(more.get(key('IDTree')), tree.context),
     other.get(key('StructTreeRoot')),
   ];
-}
-
-function kidsOf(element: PDFDict): readonly PDFObject[] {
-  const kids = element.lookup(key('K'));
-  return kids instanceof PDFArray ? kids.asArray() : kids ? [element.get(key('K'))!] : [];
 }
 
 /** Links that led to the other half lead to the name of the place, which is now in the same file. */

@@ -10,20 +10,18 @@ export const {
   AFRelationship,
   PDFArray,
   PDFCatalog,
-  PDFCrossRefStream,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
   PDFObjectParser,
-  PDFObjectStream,
   PDFObjectStreamParser,
   PDFPageLeaf,
   PDFPageTree,
   PDFRawStream,
   PDFRef,
-  PDFStreamWriter,
+  PDFStream,
   PDFString,
   ParseSpeeds,
 } = (await import(href)) as typeof PdfLib;
@@ -39,4 +37,5 @@ export type PDFObject = PdfLib.PDFObject;
 export type PDFPage = PdfLib.PDFPage;
 export type PDFRawStream = PdfLib.PDFRawStream;
 export type PDFRef = PdfLib.PDFRef;
+export type PDFStream = PdfLib.PDFStream;
 export type PDFString = PdfLib.PDFString;

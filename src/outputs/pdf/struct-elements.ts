@@ -27,14 +27,23 @@ export function elementsOf(pdf: PDFDocument, type: string): readonly StructEleme
 
 /** Returns the children of an element; undefined where it has content of its own, which is numbered as that of the element. */
 export function childrenOf(pdf: PDFDocument, element: PDFDict): readonly StructElement[] | undefined {
-  const kid = element.get(PDFName.of('K'));
-  const found = element.lookup(PDFName.of('K'));
-  const kids = found instanceof PDFArray ? found.asArray() : kid ? [kid] : [];
+  const kids = kidsOf(element);
   const children = kids.flatMap((ref) => {
     const dict = ref instanceof PDFRef ? pdf.context.lookup(ref) : undefined;
     return ref instanceof PDFRef && isElement(dict) ? [{ ref, dict }] : [];
   });
   return children.length === kids.length ? children : undefined;
+}
+
+/** Returns what an element holds: references to others, numbers of content, and dictionaries that lead to either. */
+export function kidsOf(element: PDFDict): readonly PDFObject[] {
+  const kids = element.lookup(PDFName.of('K'));
+  return kids instanceof PDFArray ? kids.asArray() : kids ? [element.get(PDFName.of('K'))!] : [];
+}
+
+/** Gives an element what it holds. */
+export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
+  element.set(PDFName.of('K'), kids.length === 1 ? kids[0]! : element.context.obj([...kids]));
 }
 
 /** Returns the type of an element. */
@@ -51,19 +60,24 @@ export function addElement(
 ): StructElement {
   const dict = pdf.context.obj({ Type: 'StructElem', S: type, P: parent });
   const element = { ref: pdf.context.register(dict), dict };
-  setChildren(pdf, element, children);
+  setChildren(element, children);
   elementsByPdf.get(pdf)?.push(element);
   return element;
 }
 
 /** Makes elements the children of another, in place of those that it has. */
-export function setChildren(
-  pdf: PDFDocument,
-  { ref, dict }: StructElement,
-  children: readonly StructElement[],
-): void {
-  dict.set(PDFName.of('K'), pdf.context.obj(children.map((child) => child.ref)));
+export function setChildren({ ref, dict }: StructElement, children: readonly StructElement[]): void {
+  setKids(
+    dict,
+    children.map((child) => child.ref),
+  );
   for (const child of children) child.dict.set(PDFName.of('P'), ref);
+}
+
+/** Lists elements that were deleted no more. */
+export function dropElements(pdf: PDFDocument, deleted: { has(ref: PDFRef): boolean }): void {
+  const kept = elementsByPdf.get(pdf)?.filter(({ ref }) => !deleted.has(ref));
+  if (kept) elementsByPdf.set(pdf, kept);
 }
 
 function isElement(object: PDFObject | undefined): object is PDFDict {

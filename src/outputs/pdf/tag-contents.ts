@@ -20,6 +20,6 @@ function tagList(pdf: PDFDocument, list: StructElement): void {
   for (const item of childrenOf(pdf, list.dict) ?? []) {
     item.dict.set(PDFName.of('S'), PDFName.of('TOCI'));
     const links = childrenOf(pdf, item.dict);
-    if (links) setChildren(pdf, item, [addElement(pdf, 'Reference', item.ref, links)]);
+    if (links) setChildren(item, [addElement(pdf, 'Reference', item.ref, links)]);
   }
 }

@@ -8,6 +8,6 @@ export function tagListBodies(pdf: PDFDocument): void {
     if (!parts || parts.some(({ dict }) => typeOf(dict) === 'LBody')) continue;
     const inBody = parts.filter(({ dict }) => typeOf(dict) !== 'Lbl');
     const signs = parts.filter((part) => !inBody.includes(part));
-    setChildren(pdf, item, [...signs, addElement(pdf, 'LBody', item.ref, inBody)]);
+    setChildren(item, [...signs, addElement(pdf, 'LBody', item.ref, inBody)]);
   }
 }

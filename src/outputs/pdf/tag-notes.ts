@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFRef } from './pdf-lib.ts';
-import { addElement, elementsOf, type StructElement } from './struct-elements.ts';
+import { PDFDict, PDFName, PDFString, type PDFDocument, type PDFRef } from './pdf-lib.ts';
+import { addElement, elementsOf, kidsOf, setKids, type StructElement } from './struct-elements.ts';
 
 /**
  * Tells the structure tree what is a note, its number and the reference to it (ISO 32000-1, 14.8.4.4): the browser knows
@@ -34,17 +34,14 @@ function isNoteCall(pdf: PDFDocument, target: string): boolean {
   return names?.has(PDFName.of(`call-${target.slice(1)}`)) ?? false;
 }
 
-function kidsOf(element: PDFDict) {
-  const kids = element.lookup(PDFName.of('K'));
-  return kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : [];
-}
-
 /** Puts an element around another, in its place among the children of its parent. */
 function wrap(pdf: PDFDocument, element: StructElement, type: string): void {
   const parentRef = element.dict.get(PDFName.of('P'));
   const parent = pdf.context.lookup(parentRef);
-  const kids = parent instanceof PDFDict ? parent.lookup(PDFName.of('K')) : undefined;
-  const at = kids instanceof PDFArray ? kids.asArray().indexOf(element.ref) : -1;
-  if (!(kids instanceof PDFArray) || at === -1) return;
-  kids.set(at, addElement(pdf, type, parentRef as PDFRef, [element]).ref);
+  if (!(parent instanceof PDFDict)) return;
+  const around = addElement(pdf, type, parentRef as PDFRef, [element]);
+  setKids(
+    parent,
+    kidsOf(parent).map((kid) => (kid === element.ref ? around.ref : kid)),
+  );
 }

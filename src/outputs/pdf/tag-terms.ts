@@ -12,8 +12,7 @@ import {
 export function tagTerms(pdf: PDFDocument): void {
   for (const list of elementsOf(pdf, 'L')) {
     const parts = childrenOf(pdf, list.dict) ?? [];
-    if (parts.some(({ dict }) => typeOf(dict) === 'BlockQuote'))
-      setChildren(pdf, list, itemsOf(pdf, list, parts));
+    if (parts.some(({ dict }) => typeOf(dict) === 'BlockQuote')) setChildren(list, itemsOf(pdf, list, parts));
   }
 }
 
@@ -33,7 +32,7 @@ function itemsOf(
     const item = items.at(-1);
     // What goes on overleaf has its term on the page before.
     const before = item && childrenOf(pdf, item.dict);
-    if (before) setChildren(pdf, item, [...before, part]);
+    if (before) setChildren(item, [...before, part]);
     else items.push(addElement(pdf, 'LI', list.ref, [part]));
   }
   return items;
@@ -41,5 +40,5 @@ function itemsOf(
 
 function labelTerm(pdf: PDFDocument, item: StructElement): void {
   const words = childrenOf(pdf, item.dict);
-  if (words) setChildren(pdf, item, [addElement(pdf, 'Lbl', item.ref, words)]);
+  if (words) setChildren(item, [addElement(pdf, 'Lbl', item.ref, words)]);
 }

@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { PDFDict, PDFDocument, PDFName, PDFString } from '../../../src/outputs/pdf/pdf-lib.ts';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+} from '../../../src/outputs/pdf/pdf-lib.ts';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningBrowser } from '../../../src/outputs/browser/launch-browser.ts';
+import { kidsOf, structElements } from '../../../src/outputs/pdf/struct-elements.ts';
 import { printPdf } from '../../../src/outputs/pdf/print-pdf.ts';
 import { startPrintBrowser } from '../../test-browser.ts';
 import { fixtureSite, invented, metadata, type FixtureSite } from './fixture-site.ts';
@@ -24,6 +33,7 @@ const BODY =
 let browser: RunningBrowser;
 let site: FixtureSite;
 let pdf: PDFDocumentProxy;
+let document: PDFDocument;
 let elements: readonly PDFDict[];
 let sheetOf: Readonly<Record<string, string>>;
 
@@ -35,14 +45,8 @@ beforeAll(async () => {
   sheetOf = report.pageByDestination;
   const bytes = await readFile(outFile);
   pdf = await openPdf(bytes);
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  elements = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) =>
-      object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem')
-        ? [object]
-        : [],
-    );
+  document = await PDFDocument.load(bytes, { updateMetadata: false });
+  elements = structElements(document).map(({ dict }) => dict);
 });
 
 afterAll(async () => {
@@ -82,9 +86,9 @@ test('Foreign words keep their language, in text and notes.', () => {
 test('A note is a note with a number, and its call a reference to it.', async () => {
   const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const numbers = runs.filter(({ text }) => text.trim() === '1');
-  expect(numbers.map(({ roles }) => roles.slice(-3))).toEqual([
-    ['Reference', 'Link', 'NonStruct'],
-    ['Lbl', 'Link', 'NonStruct'],
+  expect(numbers.map(({ roles }) => roles.slice(-2))).toEqual([
+    ['Reference', 'Link'],
+    ['Lbl', 'Link'],
   ]);
   const note = elements.find((element) => element.get(PDFName.of('S')) === PDFName.of('Note'))!;
   expect(note.lookup(PDFName.of('ID'), PDFString).decodeText()).toBe('note-1');
@@ -108,12 +112,39 @@ test('A term is the label of its item, and what is said of it the body.', async 
   const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const roles = (text: string): string => runs.find((run) => run.text.trim() === text)!.roles.join(' ');
   for (const term of ['Lamp', 'Lens', 'Rule']) expect(roles(term)).toMatch(/ L LI Lbl NonStruct$/);
-  for (const said of ['It burns.', 'turns', 'It holds.']) expect(roles(said)).toMatch(/ L LI LBody /);
-  expect(roles('Brass')).toMatch(/ L LI LBody L LI LBody /);
+  for (const said of ['It burns.', 'turns', 'It holds.']) expect(roles(said)).toMatch(/ L LI LBody\b/);
+  expect(roles('Brass')).toMatch(/ L LI LBody L LI LBody\b/);
 });
 
 test('Contents are a table of contents, whose items are references.', async () => {
   const runs = (await readByPdfJs(pdf)).flatMap((page) => page.runs);
   const entry = runs.find(({ text }) => text.trim() === 'To two')!;
-  expect(entry.roles.join(' ')).toMatch(/ TOC TOCI Reference Link NonStruct$/);
+  expect(entry.roles.join(' ')).toMatch(/ TOC TOCI Reference Link$/);
+});
+
+test('Text stands in the elements that have a meaning, and its content is listed with them.', () => {
+  const held = new Map<string, PDFRef>();
+  for (const { ref, dict } of structElements(document)) {
+    for (const kid of kidsOf(dict)) {
+      const place = kid instanceof PDFDict ? kid : dict;
+      const number = kid instanceof PDFDict ? kid.get(PDFName.of('MCID')) : kid;
+      if (number instanceof PDFNumber)
+        held.set(`${String(place.get(PDFName.of('Pg')))} ${String(number)}`, ref);
+    }
+  }
+  const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  const list = tree.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
+  const listed = document.getPages().flatMap(({ ref, node }) => {
+    const key = node.get(PDFName.of('StructParents'));
+    const at = list.asArray().findIndex((entry) => entry instanceof PDFNumber && String(entry) === String(key));
+    const parents = at === -1 ? [] : list.lookup(at + 1, PDFArray).asArray();
+    return parents.map((parent, number) => [`${String(ref)} ${number}`, parent] as const);
+  });
+  expect(held.size).toBeGreaterThan(20);
+  expect(new Map(listed)).toEqual(held);
+  const types = [...held.values()].map((ref) =>
+    String(document.context.lookup(ref, PDFDict).get(PDFName.of('S'))),
+  );
+  expect(types.filter((type) => type === '/P').length).toBeGreaterThan(2);
+  expect(types).not.toContain('/Document');
 });
