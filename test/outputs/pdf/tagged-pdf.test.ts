@@ -136,7 +136,9 @@ test('Text stands in the elements that have a meaning, and its content is listed
   const list = tree.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
   const listed = document.getPages().flatMap(({ ref, node }) => {
     const key = node.get(PDFName.of('StructParents'));
-    const at = list.asArray().findIndex((entry) => entry instanceof PDFNumber && String(entry) === String(key));
+    const at = list
+      .asArray()
+      .findIndex((entry) => entry instanceof PDFNumber && String(entry) === String(key));
     const parents = at === -1 ? [] : list.lookup(at + 1, PDFArray).asArray();
     return parents.map((parent, number) => [`${String(ref)} ${number}`, parent] as const);
   });
