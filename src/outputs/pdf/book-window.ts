@@ -66,6 +66,11 @@ export interface PagedStringHandler extends PagedHandler {
   >;
   /** What each string was set to last. */
   pageLastString: Record<string, string> | undefined;
+  /** Looks for what sets strings on a page, and sets them as its style. */
+  afterPageLayout(page: {
+    querySelectorAll(selector: string): ArrayLike<Element>;
+    readonly style: { setProperty(property: string, value: string): void };
+  }): void;
 }
 
 /** Makes a handler; Paged.js calls it once for each layout. */

@@ -2,6 +2,7 @@ import type { BrowserPage } from '../browser/browser-page.ts';
 import type { Session } from '../browser/devtools.ts';
 import type { BookWindow } from './book-window.ts';
 import type { PdfPlace } from './pdf-error.ts';
+import { wakePages } from './rest-pages.ts';
 
 interface UsedFont {
   readonly familyName: string;
@@ -19,6 +20,7 @@ export async function findStrangeFonts(page: BrowserPage, printed: Uint8Array): 
   const isKnown = (name: string): boolean => families.some((family) => name.startsWith(family));
   // Asking the browser for the fonts of every element takes seconds; most books need not be asked.
   if (fontsIn(printed).every(isKnown)) return [];
+  await page.evaluate(wakePages);
   return warningsOf(page.session);
 }
 

@@ -7,6 +7,7 @@ import type { Drawing, StreamBytes } from './page-drawing.ts';
 import type { PDFDocument } from './pdf-lib.ts';
 import { readDrawings } from './read-drawings.ts';
 import type { ReadDrawing } from './read-printed.ts';
+import { restPages } from './rest-pages.ts';
 
 /** Pages from which on the memory that the layout needed is given back before the print needs its own; it takes a fiftieth of the time. */
 const LONG = 250;
@@ -51,6 +52,7 @@ async function printHalf(
   thread: DrawingThread,
 ): Promise<PrintedHalf> {
   if (pages.length > LONG) await holder.session.send('HeapProfiler.collectGarbage');
+  await holder.evaluate(restPages);
   const bytes = await holder.print();
   const strange = await findStrangeFonts(holder, bytes);
   // Nothing waits for it; where it fails, the browser has ended, and whoever needs it next says so.
