@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { DrawingAnswer } from './drawing-worker.ts';
+import type { DrawingAnswer, DrawingQuestion } from './drawing-worker.ts';
 import type { Drawing, PageTexts, StreamBytes } from './page-drawing.ts';
 
 /** What becomes of the drawings of a half, each in the order of its pages. */
 export interface DrawnHalf {
   readonly contents: Promise<readonly StreamBytes[]>;
-  /** What is read in the contents. */
+  /** What is read in the contents, once the thread is told to. */
   readonly texts: Promise<readonly PageTexts[]>;
 }
 
 /** A thread that rewrites what pages draw and reads it again, while this one joins and tags the elements around it. */
 export interface DrawingThread {
   rewrite(drawings: readonly Drawing[]): DrawnHalf;
+  /** Lets it read, when no half is still to be rewritten, for which others wait. */
+  read(): void;
   close(): Promise<void>;
 }
 
@@ -29,12 +31,16 @@ export function drawBeside(): DrawingThread {
     if ('contents' in answer) contents.give(answer.contents);
     else texts.give(answer.texts);
   });
+  const ask = (question: DrawingQuestion): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have none
+    worker.postMessage(question);
+  };
   return {
     rewrite(drawings) {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have none
-      worker.postMessage(drawings);
+      ask(drawings);
       return { contents: contents.next(), texts: texts.next() };
     },
+    read: () => ask('read'),
     close: async () => void (await worker.terminate()),
   };
 }

@@ -3,15 +3,26 @@ import type { Drawing, PageTexts, StreamBytes } from './page-drawing.ts';
 import { readTexts, type KnownFonts } from './read-texts.ts';
 import { rewriteDrawing } from './rewrite-drawing.ts';
 
-/** What the thread answers to the drawings of a half: first what they became, then what is read in these. */
+/** What the thread is sent: the drawings of a half, or the word that all have been sent. */
+export type DrawingQuestion = readonly Drawing[] | 'read';
+
+/** What it answers to the drawings of each half: what they became, and at the end what is read in these. */
 export type DrawingAnswer =
   { readonly contents: readonly StreamBytes[] } | { readonly texts: readonly PageTexts[] };
 
-parentPort!.on('message', (drawings: readonly Drawing[]) => {
-  const rewritten = drawings.map(rewriteDrawing);
-  answer({ contents: rewritten.map(({ content }) => content) });
-  const fonts: KnownFonts = new Map();
-  answer({ texts: rewritten.map((drawing) => readTexts(drawing, fonts)) });
+const halves: (readonly Drawing[])[] = [];
+
+parentPort!.on('message', (question: DrawingQuestion) => {
+  if (question === 'read') {
+    for (const drawings of halves) {
+      const fonts: KnownFonts = new Map();
+      answer({ texts: drawings.map((drawing) => readTexts(drawing, fonts)) });
+    }
+  } else {
+    const drawings = question.map(rewriteDrawing);
+    halves.push(drawings);
+    answer({ contents: drawings.map(({ content }) => content) });
+  }
 });
 
 function answer(message: DrawingAnswer): void {

@@ -37,6 +37,7 @@ interface PrintedHalf {
  */
 export async function printHalves(book: BookLayout, thread: DrawingThread): Promise<PrintedBook> {
   const printed = await Promise.all(book.holders.map((holder) => printHalf(holder, book, thread)));
+  thread.read();
   const [first, ...rest] = printed.map(({ half }) => half);
   return {
     halves: [first!, ...rest],

@@ -141,11 +141,19 @@ function readNumber(parser: Parser): PDFObject {
     bytes.idx = after + 4;
     return (refs[whole] ??= PDFRef.of(whole, 0));
   }
-  if (data[after]! <= SPACE && isDigit(data[after + 1])) {
+  if (data[after]! <= SPACE && isDigit(data[after + 1]) && mayBeRef(data, after + 1)) {
     bytes.idx = from;
     return parser.parseNumberOrRef();
   }
   return (wholeNumbers[whole] ??= PDFNumber.of(whole));
+}
+
+/** Whether what follows the second of two numbers may be the letter that makes them a reference. */
+function mayBeRef(data: Uint8Array, second: number): boolean {
+  let at = second;
+  while (isDigit(data[at])) at += 1;
+  const byte = data[at]! <= SPACE ? data[at + 1] : data[at];
+  return byte === R || byte === PERCENT || byte === undefined || byte <= SPACE;
 }
 
 function isDigit(byte: number | undefined): boolean {

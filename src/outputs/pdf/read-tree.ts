@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument, type PDFObject } from './pdf-lib.ts';
+import { textOf } from './struct-elements.ts';
 
 /** Marked content in the structure tree. */
 export interface TreeLeaf {
@@ -36,5 +37,5 @@ export function readTree(pdf: PDFDocument): ReadonlyMap<PDFDict, readonly TreeLe
 }
 
 function roleOf(role: PDFName, newRoles: PDFDict | undefined): string {
-  return (newRoles?.lookupMaybe(role, PDFName) ?? role).decodeText();
+  return textOf(newRoles?.lookupMaybe(role, PDFName) ?? role);
 }

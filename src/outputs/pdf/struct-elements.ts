@@ -37,8 +37,9 @@ export function childrenOf(pdf: PDFDocument, element: PDFDict): readonly StructE
 
 /** Returns what an element holds: references to others, numbers of content, and dictionaries that lead to either. */
 export function kidsOf(element: PDFDict): readonly PDFObject[] {
-  const kids = element.lookup(PDFName.of('K'));
-  return kids instanceof PDFArray ? kids.asArray() : kids ? [element.get(PDFName.of('K'))!] : [];
+  const kid = element.get(PDFName.of('K'));
+  const kids = kid instanceof PDFRef ? element.context.lookup(kid) : kid;
+  return kids instanceof PDFArray ? kids.asArray() : kids ? [kid!] : [];
 }
 
 /** Gives an element what it holds. */
@@ -46,9 +47,20 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
   element.set(PDFName.of('K'), kids.length === 1 ? kids[0]! : element.context.obj([...kids]));
 }
 
+/** Names that were met; the library decodes each anew. */
+const textByName = new Map<PDFName, string>();
+
 /** Returns the type of an element. */
 export function typeOf(element: PDFDict): string | undefined {
-  return element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText();
+  const type = element.get(PDFName.of('S'));
+  return type instanceof PDFName ? textOf(type) : undefined;
+}
+
+/** Returns a name as text. */
+export function textOf(name: PDFName): string {
+  const text = textByName.get(name) ?? name.decodeText();
+  textByName.set(name, text);
+  return text;
 }
 
 /** Makes an element of a type, with the children given, under a parent that must be told of it. */

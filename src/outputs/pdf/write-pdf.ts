@@ -3,9 +3,11 @@ import { deflate } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFRef,
   PDFStream,
+  PDFString,
   type PDFDocument,
   type PDFObject,
 } from './pdf-lib.ts';
@@ -27,6 +29,9 @@ const STALE = new Set([PDFName.of('XRef'), PDFName.of('ObjStm')]);
 /** How an object is found: at an offset, or as one of those packed together. */
 type Entry = readonly [kind: 0 | 1 | 2, place: number, index: number];
 
+/** What is written for each reference. */
+type WrittenRefs = ReadonlyMap<PDFRef, string>;
+
 /** An object with the number that it gets. */
 interface Numbered<T extends PDFObject = PDFObject> {
   readonly number: number;
@@ -42,12 +47,12 @@ export async function writePdf(pdf: PDFDocument): Promise<Uint8Array> {
   await pdf.flush();
   const { trailerInfo } = pdf.context;
   const kept = pdf.context.enumerateIndirectObjects().filter(([, object]) => !isStale(object));
-  const numberByRef = new Map(kept.map(([ref], index) => [ref, index + 1]));
-  const all = kept.map(([ref, object]): Numbered => ({ number: numberByRef.get(ref)!, object }));
+  const refs = new Map(kept.map(([ref], index) => [ref, `${index + 1} 0 R`]));
+  const all = kept.map(([, object], index): Numbered => ({ number: index + 1, object }));
   const loose = all.filter((one): one is Numbered<PDFStream> => one.object instanceof PDFStream);
   const packed = await packObjects(
     all.filter(({ object }) => !(object instanceof PDFStream)),
-    numberByRef,
+    refs,
   );
   const entries: Entry[] = [[0, 0, 65_535]];
   const parts: Buffer[] = [HEADER];
@@ -64,7 +69,7 @@ export async function writePdf(pdf: PDFDocument): Promise<Uint8Array> {
   };
   for (const { number, object } of loose) {
     object.dict.delete(PDFName.of('Length'));
-    put(number, entriesOf(object.dict, numberByRef), object.getContents());
+    put(number, entriesOf(object.dict, refs), object.getContents());
   }
   for (const [index, { numbers, first, contents }] of packed.entries()) {
     const number = all.length + 1 + index;
@@ -77,7 +82,7 @@ export async function writePdf(pdf: PDFDocument): Promise<Uint8Array> {
   const trailer = ['Root', 'Info', 'ID'] as const;
   const roots = trailer.map((name) => {
     const value = trailerInfo[name];
-    return value ? `/${name} ${written(value, numberByRef)}` : '';
+    return value ? `/${name} ${written(value, refs)}` : '';
   });
   const dict = `/Type/XRef/Size ${number + 1}/W[${FIELDS.join(' ')}]${roots.join('')}/Filter/FlateDecode`;
   put(number, dict, await pack(tableOf(entries)));
@@ -95,23 +100,20 @@ interface PackedObjects {
 
 async function packObjects(
   objects: readonly Numbered[],
-  numberByRef: ReadonlyMap<PDFRef, number>,
+  refs: WrittenRefs,
 ): Promise<readonly PackedObjects[]> {
   const packing: Promise<PackedObjects>[] = [];
   for (let at = 0; at < objects.length; at += OBJECTS_OF_STREAM)
-    packing.push(packTogether(objects.slice(at, at + OBJECTS_OF_STREAM), numberByRef));
+    packing.push(packTogether(objects.slice(at, at + OBJECTS_OF_STREAM), refs));
   return Promise.all(packing);
 }
 
-async function packTogether(
-  objects: readonly Numbered[],
-  numberByRef: ReadonlyMap<PDFRef, number>,
-): Promise<PackedObjects> {
+async function packTogether(objects: readonly Numbered[], refs: WrittenRefs): Promise<PackedObjects> {
   let places = '';
   let text = '';
   for (const { number, object } of objects) {
     places += `${number} ${text.length} `;
-    text += `${written(object, numberByRef)}\n`;
+    text += `${written(object, refs)}\n`;
   }
   const contents = await pack(Buffer.from(places + text, 'latin1'));
   return { numbers: objects.map(({ number }) => number), first: places.length, contents };
@@ -122,30 +124,28 @@ function isStale(object: PDFObject): boolean {
   return type instanceof PDFName && STALE.has(type);
 }
 
-/** Returns an object as the file has it; nothing is at a reference to what was deleted (ISO 32000-1, 7.3.10). */
-function written(object: PDFObject, numberByRef: ReadonlyMap<PDFRef, number>): string {
-  if (object instanceof PDFRef) {
-    const number = numberByRef.get(object);
-    return number === undefined ? 'null' : `${number} 0 R`;
+/**
+ * Returns an object as the file has it, with a space before it where a name would go on into it; nothing is at a reference to
+ * what was deleted (ISO 32000-1, 7.3.10).
+ */
+function written(object: PDFObject, refs: WrittenRefs, space = ''): string {
+  if (object instanceof PDFName) return String(object);
+  if (object instanceof PDFRef) return space + (refs.get(object) ?? 'null');
+  if (object instanceof PDFDict) return `<<${entriesOf(object, refs)}>>`;
+  if (object instanceof PDFArray) {
+    let text = '';
+    for (const entry of object.asArray()) text += ` ${written(entry, refs)}`;
+    return `[${text.slice(1)}]`;
   }
-  if (object instanceof PDFDict) return `<<${entriesOf(object, numberByRef)}>>`;
-  if (!(object instanceof PDFArray)) return String(object);
-  let text = '';
-  for (const entry of object.asArray()) text += ` ${written(entry, numberByRef)}`;
-  return `[${text.slice(1)}]`;
+  const isString = object instanceof PDFString || object instanceof PDFHexString;
+  return isString ? String(object) : space + String(object);
 }
 
-function entriesOf(dict: PDFDict, numberByRef: ReadonlyMap<PDFRef, number>): string {
+function entriesOf(dict: PDFDict, refs: WrittenRefs): string {
   let text = '';
-  for (const [name, object] of dict.entries()) {
-    const value = written(object, numberByRef);
-    text += DELIMITERS.has(value[0]) ? `${name}${value}` : `${name} ${value}`;
-  }
+  for (const [name, object] of dict.entries()) text += String(name) + written(object, refs, ' ');
   return text;
 }
-
-/** Signs before which a name ends. */
-const DELIMITERS = new Set<string | undefined>(['/', '<', '[', '(']);
 
 function tableOf(entries: readonly Entry[]): Buffer {
   const [kindLength, placeLength, indexLength] = FIELDS;
