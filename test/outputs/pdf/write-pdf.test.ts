@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadPdf } from '../../../src/outputs/pdf/load-pdf.ts';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '../../../src/outputs/pdf/pdf-lib.ts';
@@ -36,6 +37,33 @@ test('Another reader finds every object by the table.', async () => {
   const read = await openPdf(await writePdf(pdf));
   expect(read.numPages).toBe(1);
   expect((await read.getPage(1)).view).toEqual([0, 0, 100, 200]);
+});
+
+/** The bytes of a packed stream whose dictionary begins at a place of a file. */
+function unpacked(file: Buffer, at: number): Buffer {
+  const text = file.toString('latin1', at);
+  const start = at + text.indexOf('stream\n') + 'stream\n'.length;
+  const length = Number(/\/Length (\d+)/u.exec(text)![1]);
+  return inflateSync(file.subarray(start, start + length));
+}
+
+test('The table tells of every object where it stands: at a place of the file, or as which of those packed together.', async () => {
+  const { pdf } = await documentOf();
+  const file = Buffer.from(await writePdf(pdf));
+  const start = Number(/startxref\n(\d+)\n/u.exec(file.toString('latin1'))![1]);
+  const table = unpacked(file, start);
+  const entries = Array.from({ length: table.length / 7 }, (_, number) => {
+    const at = number * 7;
+    return [table[at]!, table.readUInt32BE(at + 1), table.readUInt16BE(at + 5)] as const;
+  });
+  const found = entries.map(([kind, place, index]) => {
+    if (kind === 0) return 0;
+    if (kind === 1) return Number(/^(\d+) 0 obj\n/u.exec(file.toString('latin1', place, place + 20))![1]);
+    const packed = unpacked(file, entries[place]![1]).toString('latin1').split(' ');
+    return Number(packed[2 * index]);
+  });
+  expect(found.length).toBeGreaterThan(600);
+  expect(found).toEqual(found.map((_, number) => number));
 });
 
 test.each([
