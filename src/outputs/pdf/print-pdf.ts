@@ -94,8 +94,7 @@ async function printInContext(context: BrowserContext, options: PdfOptions): Pro
   const { pagePath, browser, signal, metadata, outFile, timeLimitMs } = options;
   const tell = options.onProgress ?? (() => undefined);
   const refusals: Refusals = { missing: [], outside: [] };
-  const opening = openPages(context, options, refusals);
-  const pages = await opening;
+  const pages = await openPages(context, options, refusals);
   const watch = await watchPages(pages, { devTools: browser.devTools, tell, signal, timeLimitMs });
   const { unlessFailed, onLayout } = watch;
   const thread = drawBeside();

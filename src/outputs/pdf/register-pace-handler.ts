@@ -26,9 +26,9 @@ export function registerPaceHandler(): void {
     const box = wrapper.parentElement!.getBoundingClientRect();
     const letters = wrapper.textContent.length;
     const bottom = endOf(wrapper);
-    const more = (letters * (box.bottom - bottom)) / (bottom - box.top);
-    // What comes may be a figure.
-    return letters + Math.min(letters / 2, Math.max(leastLetters, more));
+    // What comes may be a figure, so that the half of what is there is enough.
+    const share = Math.min(0.5, (box.bottom - bottom) / Math.max(1, bottom - box.top));
+    return letters + Math.max(leastLetters, letters * share);
   }
 
   /** Where the last line of a page ends. */

@@ -12,5 +12,6 @@ export function restPages(): void {
 /** Lets it look at all pages again. Runs in the browser. */
 export function wakePages(): void {
   document.adoptedStyleSheets.pop();
+  // Until it has, it tells nothing of them.
   void document.body.offsetHeight;
 }
