@@ -27,8 +27,8 @@ const PRODUCER = 'Chromium, Paged.js and pdf-lib';
 
 /**
  * Joins the printed halves of a book, or takes the whole, and gives it its metadata (document information, XMP, language),
- * page labels and the texts of its links, and each page its `contents`, with the dates and the identifier that make two prints of one book the same
- * bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
+ * page labels, the texts of its links and the contents of its pages, with the dates and the identifier that make two
+ * prints of one book the same bytes (ISO 32000-1, 14.3, 14.4, 12.4.2).
  */
 export async function finishPdf(
   printed: readonly [PDFDocument, ...PDFDocument[]],

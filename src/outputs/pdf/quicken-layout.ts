@@ -18,13 +18,6 @@ export function quickenLayout(): void {
     } else queueMicrotask(() => callback(0));
     return count;
   };
-  // Whatever could inherit the height of the notes would be looked at anew for each of them; two boxes do.
-  CSS.registerProperty({
-    name: '--pagedjs-footnotes-height',
-    syntax: '<length>',
-    initialValue: '0px',
-    inherits: false,
-  });
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

@@ -17,6 +17,7 @@ export function registerNoteHandler(): void {
   const index = Paged.registeredHandlers.findIndex((handler) => 'moveFootnote' in handler.prototype);
   const Stock = Paged.registeredHandlers[index] as PagedHandlerClass<PagedNoteHandler>;
 
+  narrowHeight();
   Paged.registeredHandlers[index] = class extends Stock {
     override createFootnoteCall(note: HTMLElement): HTMLAnchorElement {
       const call = super.createFootnoteCall(note);
@@ -92,6 +93,15 @@ export function registerNoteHandler(): void {
       return Promise.all(added);
     }
   };
+
+  /** Whatever could inherit the height of the notes would be looked at anew for each of them: two boxes do. */
+  function narrowHeight(): void {
+    const name = '--pagedjs-footnotes-height';
+    CSS.registerProperty({ name, syntax: '<length>', initialValue: '0px', inherits: false });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.pagedjs_page_content, .pagedjs_footnote_area { ${name}: inherit }`);
+    document.adoptedStyleSheets.push(sheet);
+  }
 
   /** The call is raised: its own top says nothing of its line's. */
   function topOfLine(call: Element, block: Element): number {

@@ -8,14 +8,6 @@ export function registerSheetHandler(): void {
   const { Paged } = window as unknown as BookWindow;
 
   class SlimSheets extends Paged.Handler {
-    beforeParsed(): void {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '.pagedjs_page_content, .pagedjs_footnote_area { --pagedjs-footnotes-height: inherit }',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    }
-
     afterParsed(_source: Node, { pageTemplate }: PagedChunker): void {
       // The first style sheet is that of Paged.js itself, which names all.
       const [, ...written] = document.querySelectorAll('style[data-pagedjs-inserted-styles]');
